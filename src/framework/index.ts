@@ -1,0 +1,1 @@
+export type { ComponentId, LeverId } from "./types.js";
