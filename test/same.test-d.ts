@@ -71,3 +71,8 @@ test("a recursive schema by getters is the same as its interface", () => {
   });
   expectTypeOf<Same<z.output<typeof schema>, Branch>>().toEqualTypeOf<true>();
 });
+
+test("an open union with suggestions is a string, a closed one is not", () => {
+  expectTypeOf<Same<{ from?: string }, { readonly from?: "trigger" | (string & {}) }>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<{ from?: string }, { readonly from?: "trigger" | "rule" }>>().toEqualTypeOf<false>();
+});
