@@ -249,6 +249,8 @@ export interface RefusedMarks {
   readonly closed: number;
   /** Marks before entry, after exit or of a student without enrollment. */
   readonly outsideMembership: number;
+  /** Students with absences on more dates than they have school days. */
+  readonly studentsOverfull: number;
 }
 
 /**
@@ -439,7 +441,8 @@ export interface RegisterFinding {
     | "marks-outside-membership"
     | "roll-not-taken"
     | "days-not-taken"
-    | "always-absent";
+    | "more-absences-than-days"
+    | "never-attended";
   /** What was found, in words. */
   readonly message: string;
   /** The school it concerns, if one. */

@@ -1,0 +1,86 @@
+import type { DayShape, MarkCode, Missed } from "./types.js";
+
+/**
+ * Amounts are whole numbers of 21000ths, of a day, a minute or a period. 21000 is the least common multiple of 840 and 1000: halves,
+ * thirds, … eighths of a day are exact, and so is every share given with three decimals.
+ */
+export const whole = 21000;
+
+const dayParts = 840;
+const perDayPart = whole / dayParts;
+
+/** The simplest fraction whose double is this number: 0.1 is 1/10, and 0.3333333333333333 is 1/3. */
+export function fraction(value: number): { readonly n: number; readonly d: number } {
+  let [n0, n1, d0, d1] = [0, 1, 1, 0];
+  let rest = Math.abs(value);
+  for (let step = 0; step < 64; step++) {
+    const digit = Math.floor(rest);
+    [n0, n1] = [n1, digit * n1 + n0];
+    [d0, d1] = [d1, digit * d1 + d0];
+    if (n1 / d1 === Math.abs(value)) break;
+    rest = 1 / (rest - digit);
+  }
+  return { n: value < 0 ? -n1 : n1, d: d1 };
+}
+
+/** What several marks of one date missed together: each way of saying it summed in its own unit. */
+export interface MissedSum {
+  /** In 21000ths of the day. */
+  readonly share: number;
+  /** In minutes. */
+  readonly minutes: number;
+  /** In periods. */
+  readonly periods: number;
+}
+
+/** Sum what marks missed; a mark that does not say how much adds nothing. */
+export function sumMissed(marks: readonly MarkCode[]): MissedSum {
+  let [share, minutes, periods] = [0, 0, 0];
+  for (const mark of marks) {
+    const missed = missedBy(mark);
+    if (missed === undefined) continue;
+    if ("share" in missed) share += wholeShare(missed.share);
+    else if ("minutes" in missed) minutes += missed.minutes;
+    else periods += missed.periods;
+  }
+  return { share, minutes, periods };
+}
+
+/** How much a mark missed; undefined where it does not say, or where nothing can be missed. */
+export function missedBy(mark: MarkCode): Missed | undefined {
+  if (mark.kind === "present") return undefined;
+  if (mark.missed !== undefined || mark.kind !== "absent") return mark.missed;
+  return mark.period === undefined ? { share: 1 } : { periods: 1 };
+}
+
+/** The sum as a share of the day, in 21000ths, rounded down in the student's favour. May exceed the day. */
+export function asShare(sum: MissedSum, day: DayShape): number {
+  return sum.share + partsOf(sum.minutes, day.minutes) + partsOf(sum.periods, day.periods);
+}
+
+/** The sum in 21000ths of a minute, the day at most. */
+export function asMinutes(sum: MissedSum, day: DayShape): number {
+  const amount =
+    Math.floor(sum.share * day.minutes) +
+    Math.floor(sum.minutes * whole) +
+    Math.floor((sum.periods * day.minutes * whole) / day.periods);
+  return Math.min(amount, Math.floor(day.minutes * whole));
+}
+
+/** The sum in 21000ths of a period, the day at most. */
+export function asPeriods(sum: MissedSum, day: DayShape): number {
+  const amount =
+    Math.floor(sum.share * day.periods) +
+    Math.floor(sum.periods * whole) +
+    Math.floor((sum.minutes * day.periods * whole) / day.minutes);
+  return Math.min(amount, Math.floor(day.periods * whole));
+}
+
+function partsOf(amount: number, length: number): number {
+  return Math.floor((dayParts * amount) / length) * perDayPart;
+}
+
+function wholeShare(share: number): number {
+  const { n, d } = fraction(share);
+  return Math.floor((whole * n) / d);
+}

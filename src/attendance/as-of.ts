@@ -1,0 +1,101 @@
+import { requireDay } from "../calendar/internal.js";
+import { noCalendar } from "./membership.js";
+import type { Register } from "./types.js";
+
+/** A date, and where it cuts every calendar of a register. */
+export interface AsOf {
+  /** In days since 1970-01-01. */
+  readonly day: number;
+  /** How many school days of each calendar lie on or before the date. */
+  readonly limits: Uint16Array;
+  /** Which school year each calendar is of, as a number. */
+  readonly years: Uint16Array;
+}
+
+export function asOfDate(register: Register, date: string, path: readonly (string | number)[] = ["asOf"]): AsOf {
+  const day = requireDay(date, path);
+  const labels = [...new Set(register.calendars.map((calendar) => calendar.schoolYear))];
+  return {
+    day,
+    limits: Uint16Array.from(register.packed.epochDays, (days) => countUpTo(days, day)),
+    years: Uint16Array.from(register.calendars, (calendar) => labels.indexOf(calendar.schoolYear)),
+  };
+}
+
+/** How many of these days, in ascending order, lie on or before a day. */
+export function countUpTo(days: ArrayLike<number>, day: number, from = 0, to = days.length): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (days[middle]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The part of a student's record that belongs to the school year of the last school day by a date. */
+export interface YearRange {
+  /** The spans of that year up to the date: from the first up to, not including, the second. */
+  firstSpan: number;
+  endSpan: number;
+  /** The entries up to the date. */
+  firstEntry: number;
+  endEntry: number;
+  /** School days in membership up to the date. */
+  membership: number;
+}
+
+/** Find a student's school year as of a date; false, and an empty range, where the student has no school day by then. */
+export function findYear({ packed, days }: Register, asOf: AsOf, student: number, range: YearRange): boolean {
+  const positive = days === "positive";
+  const firstSpan = packed.studentSpan[student]!;
+  let span = packed.studentSpan[student + 1]! - 1;
+  let ends = -1;
+  for (; span >= firstSpan; span--) {
+    ends = entriesUpTo(span);
+    if (positive ? ends > packed.spanEntries[span]! : daysIn(span) > 0) break;
+  }
+  range.endSpan = span + 1;
+  range.endEntry = ends;
+  range.membership = 0;
+  if (span < firstSpan) {
+    range.firstSpan = range.endSpan = range.firstEntry = range.endEntry = 0;
+    return false;
+  }
+  const year = asOf.years[packed.spanCalendar[span]!]!;
+  for (; span >= firstSpan; span--) {
+    const calendar = packed.spanCalendar[span]!;
+    if (calendar === noCalendar) continue;
+    if (asOf.years[calendar] !== year) break;
+    range.firstSpan = span;
+    range.firstEntry = packed.spanEntries[span]!;
+    range.membership += positive ? 0 : daysIn(span);
+  }
+  if (positive) range.membership = range.endEntry - range.firstEntry;
+  return true;
+
+  function daysIn(span: number): number {
+    const calendar = packed.spanCalendar[span]!;
+    if (calendar === noCalendar) return 0;
+    return Math.max(0, Math.min(packed.spanTo[span]!, asOf.limits[calendar]!) - packed.spanFrom[span]!);
+  }
+
+  function entriesUpTo(span: number): number {
+    const calendar = packed.spanCalendar[span]!;
+    let end = packed.spanEntries[span + 1]!;
+    if (calendar === noCalendar) return end;
+    const limit = asOf.limits[calendar]!;
+    if (packed.spanTo[span]! <= limit) return end;
+    const start = packed.spanEntries[span]!;
+    while (end > start && packed.entryDay[end - 1]! >= limit) end--;
+    return end;
+  }
+}
+
+/** Whether a student is on a roll on a day. */
+export function isEnrolled({ packed }: Register, student: number, day: number): boolean {
+  for (let span = packed.studentSpan[student]!; span < packed.studentSpan[student + 1]!; span++) {
+    if (packed.spanEntry[span]! <= day && day < packed.spanExit[span]!) return true;
+  }
+  return false;
+}

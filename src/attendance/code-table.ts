@@ -1,0 +1,84 @@
+import { codeKey } from "./pattern-table.js";
+import type { MarkCode, ProblemCode } from "./types.js";
+
+/** What is wrong with a mark, and in which field. */
+export interface CodeFault {
+  readonly code: ProblemCode;
+  readonly field: string;
+}
+
+const kinds = ["present", "absent", "tardy", "early-departure"];
+const excusals = ["excused", "unexcused", "unknown"];
+
+/** Gives every distinct thing that marks say one number. */
+export interface CodeTable {
+  readonly codes: readonly MarkCode[];
+  /** The number of what a mark says, or what is wrong with it. */
+  intern(mark: MarkCode): number | CodeFault;
+}
+
+export function createCodeTable(): CodeTable {
+  const codes: MarkCode[] = [];
+  const numbers = new Map<string, number>();
+  const plain = new Map<string, Map<string | undefined, number>>(kinds.map((kind) => [kind, new Map()]));
+  return {
+    codes,
+    intern(mark) {
+      if (!isPlain(mark)) return internKey(mark);
+      const known = plain.get(mark.kind)?.get(mark.excusal);
+      if (known !== undefined) return known;
+      const number = internKey(mark);
+      if (typeof number === "number") plain.get(mark.kind)?.set(mark.excusal, number);
+      return number;
+    },
+  };
+
+  function internKey(mark: MarkCode): number | CodeFault {
+    const fault = faultOf(mark);
+    if (fault !== undefined) return fault;
+    const key = codeKey(mark);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, codes.length);
+    return codes.push(codeOf(mark)) - 1;
+  }
+}
+
+/** Says no more than what happened and whether it was excused, as most marks do. */
+function isPlain(mark: MarkCode): boolean {
+  return (
+    mark.period === undefined &&
+    mark.missed === undefined &&
+    mark.reason === undefined &&
+    mark.suspension === undefined &&
+    mark.instructed === undefined
+  );
+}
+
+/** What is wrong with what a mark says, if anything. */
+export function faultOf(mark: MarkCode): CodeFault | undefined {
+  if (!kinds.includes(mark.kind)) return { code: "invalid-record", field: "kind" };
+  if (mark.excusal !== undefined && !excusals.includes(mark.excusal)) return { code: "invalid-record", field: "excusal" };
+  if (mark.missed !== undefined && !isAmount(mark.missed)) return { code: "invalid-value", field: "missed" };
+  return undefined;
+}
+
+function isAmount(missed: unknown): boolean {
+  if (typeof missed !== "object" || missed === null) return false;
+  const [[unit, amount] = [], ...more] = Object.entries(missed);
+  if (more.length > 0 || typeof amount !== "number" || !(amount >= 0 && amount < Number.POSITIVE_INFINITY)) return false;
+  return unit === "share" ? amount <= 1 : unit === "periods" || unit === "minutes";
+}
+
+function codeOf(mark: MarkCode): MarkCode {
+  const { kind, excusal = "unknown", missed, reason, suspension, instructed, period } = mark;
+  return {
+    kind,
+    excusal,
+    ...(period !== undefined && { period }),
+    ...(missed && { missed: { ...missed } }),
+    ...(reason !== undefined && { reason }),
+    ...(suspension && { suspension }),
+    ...(instructed && { instructed }),
+  };
+}

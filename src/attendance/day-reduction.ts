@@ -1,0 +1,29 @@
+import { asShare, fraction, sumMissed, whole } from "./amount.js";
+import type { CountingRules, DayShape, Excusal, MarkCode } from "./types.js";
+
+/** What a mark's time missed counts as, or undefined where it counts as present. */
+export function countedExcusal(mark: MarkCode, counting: CountingRules): Excusal | undefined {
+  if (mark.kind === "present") return undefined;
+  if (mark.instructed && counting.instructionCountsAsPresent) return undefined;
+  const excusal = mark.excusal ?? "unknown";
+  return excusal === "unknown" ? (counting.unknownCountsAs ?? "unknown") : excusal;
+}
+
+/** The share of the day that marks missed together, in 21000ths, the whole day at most. */
+export function shareMissed(marks: readonly MarkCode[], day: DayShape): number {
+  return Math.min(asShare(sumMissed(marks), day), whole);
+}
+
+/** Whether a date that missed this share is absent: less than `presentShare` is left, or, without it, nothing. */
+export function isAbsent(missed: number, { presentShare }: CountingRules): boolean {
+  if (presentShare === undefined) return missed >= whole;
+  const { n, d } = fraction(presentShare);
+  return (whole - missed) * d < n * whole;
+}
+
+/** A share missed as days absent, in 21000ths: a whole day or nothing under `presentShare`, else the share of a full day. */
+export function daysAbsent(missed: number, day: DayShape, counting: CountingRules): number {
+  if (counting.presentShare !== undefined) return isAbsent(missed, counting) ? whole : 0;
+  const { n, d } = fraction(day.share);
+  return Math.floor((missed * n) / d);
+}

@@ -1,0 +1,79 @@
+import type { SchoolCalendar } from "../calendar/index.js";
+import { parseDay } from "../calendar/internal.js";
+import { claimsOf, claimsOfCalendar, type SchoolClaims } from "./calendar-claims.js";
+import type { DayIndex } from "./day-index.js";
+import { normalizeGrade } from "./grade.js";
+import { noExit, type Stay } from "./membership.js";
+import { problem } from "./problems.js";
+import type { Enrollment, Problem } from "./types.js";
+
+/** Names of schools and grades as numbers, and the calendars that hold at each school. */
+export interface Roster {
+  readonly schools: readonly string[];
+  readonly grades: readonly string[];
+  school(id: string): number;
+  grade(code: string): number;
+  claims(school: number): SchoolClaims;
+  claimsByCalendar(calendar: number): SchoolClaims;
+}
+
+export function createRoster(calendars: readonly SchoolCalendar[], index: DayIndex): Roster {
+  const schools: string[] = [];
+  const grades: string[] = [""];
+  const numbers = { schools: new Map<string, number>(), grades: new Map([["", 0]]) };
+  const bySchool: SchoolClaims[] = [];
+  const byCalendar: SchoolClaims[] = [];
+  return {
+    schools,
+    grades,
+    school: (id) => numberOf(id, schools, numbers.schools),
+    grade: (code) => {
+      const grade = normalizeGrade(code);
+      return grades.length > 255 && !numbers.grades.has(grade) ? 0 : numberOf(grade, grades, numbers.grades);
+    },
+    claims: (school) => (bySchool[school] ??= claimsOf(schools[school]!, calendars, index)),
+    claimsByCalendar: (calendar) => (byCalendar[calendar] ??= claimsOfCalendar(calendar, index)),
+  };
+}
+
+function numberOf(name: string, names: string[], numbers: Map<string, number>): number {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  numbers.set(name, names.length);
+  return names.push(name) - 1;
+}
+
+/** Enrollments in numbers, and for each the student it is of. Rows that cannot be used become problems. */
+export function readEnrollments(
+  enrollments: readonly Enrollment[],
+  calendars: readonly SchoolCalendar[],
+  roster: Roster,
+  student: (id: string) => number,
+  problems: Problem[],
+): Stay[][] {
+  const calendarNumbers = new Map(calendars.map((calendar, number) => [calendar.id, number]));
+  const byStudent: Stay[][] = [];
+  enrollments.forEach((enrollment, row) => {
+    const entry = day(enrollment.entryDate);
+    const exit = enrollment.exitDate === undefined ? noExit : day(enrollment.exitDate);
+    const { calendarId } = enrollment;
+    const calendar = calendarId === undefined ? undefined : calendarNumbers.get(calendarId);
+    if (entry === undefined) return refuse("invalid-date", row, "entryDate");
+    if (exit === undefined) return refuse("invalid-date", row, "exitDate");
+    if (exit < entry) return refuse("exit-before-entry", row, "exitDate");
+    if (calendarId !== undefined && calendar === undefined) return refuse("unknown-calendar", row, "calendarId");
+    const school = roster.school(enrollment.schoolId);
+    const claims = calendar === undefined ? roster.claims(school) : roster.claimsByCalendar(calendar);
+    const stay = { row, entry, exit, school, grade: roster.grade(enrollment.gradeLevel ?? ""), claims };
+    (byStudent[student(enrollment.studentId)] ??= []).push(stay);
+  });
+  return byStudent;
+
+  function refuse(code: Problem["code"], row: number, field: string): void {
+    problems.push(problem(code, ["enrollments", row, field]));
+  }
+}
+
+function day(text: unknown): number | undefined {
+  return typeof text === "string" ? parseDay(text) : undefined;
+}

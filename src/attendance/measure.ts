@@ -1,0 +1,65 @@
+import { asOfDate, findYear, isEnrolled, type AsOf, type YearRange } from "./as-of.js";
+import { checkCounting } from "./check-counting.js";
+import { countDays, type DayCounts } from "./day-counts.js";
+import { findStudent } from "./find-student.js";
+import { measuresOf, type DaySums } from "./measures-of.js";
+import type { AttendanceMeasures, MeasureOptions, Register } from "./types.js";
+
+/**
+ * Measure one student's attendance: days in membership, days absent by excusal, rates and the band.
+ *
+ * Counts run over the school year of the student's last school day by `asOf`, across schools.
+ *
+ * @param register the register
+ * @param studentId the student
+ * @param options `asOf`, the date up to which to count; `counting`, how marks are reduced to days
+ * @returns the measures; without a day in membership there are no rates
+ * @throws {@link TruancyError} `unknown-student`, `invalid-date`, `invalid-number`
+ *
+ * @example Eighteen days of 180 are ten per cent, and ten per cent is chronic
+ * ```ts
+ * import { buildCalendar, createRegister, measure } from "truancy-prevention";
+ *
+ * const calendar = buildCalendar({ id: "main", schoolYear: "2025-26", firstDay: "2025-09-01", lastDay: "2025-09-12" });
+ * const { register } = createRegister({
+ *   calendars: [calendar],
+ *   enrollments: [{ studentId: "s1", schoolId: "north", entryDate: "2025-09-01" }],
+ *   marks: [{ studentId: "s1", date: "2025-09-02", kind: "absent", missed: { share: 0.6 } }],
+ * });
+ * const byHalfDay = measure(register, "s1", { asOf: "2025-09-12", counting: { presentShare: 0.5 } });
+ * byHalfDay.daysAbsent; //=> 1
+ * byHalfDay.chronicallyAbsent; //=> true
+ * measure(register, "s1", { asOf: "2025-09-12" }).daysAbsent; //=> 0.6
+ * ```
+ * @category Counting
+ */
+export function measure(register: Register, studentId: string, options: MeasureOptions): AttendanceMeasures {
+  const counting = options.counting ?? {};
+  checkCounting(counting, ["counting"]);
+  const student = findStudent(register, studentId);
+  const asOf = asOfDate(register, options.asOf);
+  const { patterns, shapes } = register.packed;
+  const sums = sumDays(register, asOf, student, countDays(patterns, shapes, counting));
+  return measuresOf(studentId, options.asOf, isEnrolled(register, student, asOf.day), sums, counting);
+}
+
+/** Add up a student's days of the school year as of a date. */
+export function sumDays(register: Register, asOf: AsOf, student: number, counts: DayCounts, range = emptyRange()): DaySums {
+  findYear(register, asOf, student, range);
+  const sums = { membership: range.membership, absent: 0, unexcused: 0, unknown: 0, uncoded: 0, tardy: 0 };
+  const { entryPattern } = register.packed;
+  for (let entry = range.firstEntry; entry < range.endEntry; entry++) {
+    const pattern = entryPattern[entry]!;
+    sums.absent += counts.absent[pattern]!;
+    sums.unexcused += counts.unexcused[pattern]!;
+    sums.unknown += counts.unknown[pattern]!;
+    sums.uncoded += counts.uncoded[pattern]!;
+    sums.tardy += counts.tardy[pattern]!;
+  }
+  return sums;
+}
+
+/** A range to be filled by `findYear`. */
+export function emptyRange(): YearRange {
+  return { firstSpan: 0, endSpan: 0, firstEntry: 0, endEntry: 0, membership: 0 };
+}

@@ -1,0 +1,53 @@
+import type { IsoDate } from "../calendar/index.js";
+import { whole } from "./amount.js";
+import type { AttendanceBand, AttendanceMeasures, CountingRules } from "./types.js";
+
+/** Days of one student added up, in 21000ths; membership in days. */
+export interface DaySums {
+  membership: number;
+  absent: number;
+  unexcused: number;
+  unknown: number;
+  uncoded: number;
+  tardy: number;
+}
+
+/** The measures that follow from a student's sums. */
+export function measuresOf(studentId: string, asOf: IsoDate, enrolled: boolean, sums: DaySums, counting: CountingRules): AttendanceMeasures {
+  const { membership, absent, unexcused, unknown, uncoded, tardy } = sums;
+  const band = bandOf(absent, membership, counting);
+  return {
+    studentId,
+    asOf,
+    enrolled,
+    daysInMembership: membership,
+    daysPresent: (membership * whole - absent) / whole,
+    daysAbsent: absent / whole,
+    daysExcused: (absent - unexcused - unknown) / whole,
+    daysUnexcused: unexcused / whole,
+    daysUnknown: unknown / whole,
+    tardies: tardy / whole,
+    ...(absent > 0 && { excusalKnownShare: Math.max(0, (absent - uncoded) / absent) }),
+    ...(membership > 0 && {
+      attendanceRate: (membership * whole - absent) / (membership * whole),
+      absenceRate: absent / (membership * whole),
+    }),
+    chronicallyAbsent: isChronic(band),
+    band,
+  };
+}
+
+/** The band of a student who missed so many 21000ths of a day of so many days. */
+export function bandOf(absent: number, membership: number, { minimumMembership = 0 }: CountingRules): AttendanceBand {
+  if (membership === 0 || membership < minimumMembership) return "too-few-days";
+  const missed = absent * 100;
+  const days = membership * whole;
+  if (missed < 5 * days) return "satisfactory";
+  if (missed < 10 * days) return "at-risk";
+  return missed < 20 * days ? "moderate-chronic" : "severe-chronic";
+}
+
+/** Ten per cent or more. */
+export function isChronic(band: AttendanceBand): boolean {
+  return band === "moderate-chronic" || band === "severe-chronic";
+}
