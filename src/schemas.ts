@@ -1,0 +1,20 @@
+/**
+ * Is this document, which came from outside, what it should be?
+ *
+ * A [zod](https://zod.dev) schema for every document that people write or systems send. Parse once at the boundary, trust the type
+ * after: `policySchema.parse(json)` gives a {@link Policy}. They refuse what they do not know (a misspelt key is an issue, never
+ * silently dropped) and change nothing. They are the only part of the package that loads zod, and a door of their own for that reason;
+ * for other languages and for editors each ships as a JSON Schema file (`truancy-prevention/schemas/policy.json`).
+ *
+ * @example
+ * ```ts
+ * import { policySchema } from "truancy-prevention/schemas";
+ *
+ * const result = policySchema.safeParse({ id: "ours", title: "Our policy" });
+ * result.success; //=> false
+ * ```
+ * @module
+ */
+export { attendanceMarkSchema, countingRulesSchema, enrollmentSchema } from "./attendance/schema.js";
+export { schoolCalendarSchema } from "./calendar/schema.js";
+export { policySchema } from "./policy/schema.js";
