@@ -10,10 +10,8 @@ export default defineConfig({
   // One copy of shared code, so that an error class is the same one behind every door.
   splitting: true,
   clean: true,
-  sourcemap: true,
   esbuildOptions(options) {
     options.chunkNames = "chunks/[name]-[hash]";
-    options.sourcesContent = false;
   },
   // tsup sets `baseUrl` itself, which TypeScript 6 calls deprecated.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },

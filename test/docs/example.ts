@@ -26,7 +26,10 @@ export function readExample(code: string): Example {
   const declared: string[] = [];
   let claims = 0;
   source.statements.forEach((statement, index) => {
-    if (ts.isImportDeclaration(statement)) return imports.push(...importedNames(statement, source));
+    if (ts.isImportDeclaration(statement)) {
+      imports.push(...importedNames(statement, source));
+      return;
+    }
     const next = source.statements[index + 1];
     const claim = readClaim(code.slice(statement.end, next?.getStart(source) ?? code.length));
     declared.push(...declaredNames(statement));
