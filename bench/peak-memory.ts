@@ -1,0 +1,22 @@
+import { registerFromColumns } from "truancy-prevention/attendance";
+import type { Register } from "truancy-prevention/attendance";
+import { decideMassachusetts, optionsFor } from "./ours.js";
+import { drawWorkload } from "./workload/workload.js";
+
+const peak = (): number => process.resourceUsage().maxRSS / 1000;
+const peaks = { columns: 0, register: 0, decided: 0 };
+
+function registered(students: number): { register: Register; willful: Uint8Array } {
+  const { columns, willful } = drawWorkload(students);
+  peaks.columns = peak();
+  const { register, problems } = registerFromColumns(columns);
+  if (problems.length > 0) throw new Error(`${problems.length} rows were refused`);
+  peaks.register = peak();
+  return { register, willful };
+}
+
+const { register, willful } = registered(Number(process.argv[2]));
+const decisions = decideMassachusetts(register, optionsFor({ willful }));
+peaks.decided = peak();
+if (decisions.tier.every((tier) => tier === 1)) throw new Error("nobody was found in a higher tier");
+console.log(JSON.stringify(peaks));

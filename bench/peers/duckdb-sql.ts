@@ -1,0 +1,70 @@
+/** The tables: the same events, students, school days and codes as ours. */
+export const schema = `
+  CREATE TABLE events (student INTEGER, day UTINYINT, code UTINYINT);
+  CREATE TABLE students (student INTEGER, from_day UTINYINT, to_day UTINYINT, willful UTINYINT);
+  CREATE TABLE days (day UTINYINT, quarter UTINYINT, six_months_from UTINYINT);
+  CREATE TABLE codes (code UTINYINT, absent BOOLEAN, unexcused BOOLEAN, unknown BOOLEAN, tardy BOOLEAN,
+    two_periods BOOLEAN, unexcused_time INTEGER);`;
+
+/**
+ * Measures and rules of the Massachusetts policy in one statement. The windows run only over students who can reach the rule in
+ * question at all, which is faster than windows over everyone.
+ */
+export const decideAll = `
+  CREATE OR REPLACE TABLE decisions AS
+  WITH counted AS (
+    SELECT student,
+      count(*) FILTER (absent) AS absent,
+      count(*) FILTER (absent AND unknown) AS unknown,
+      count(*) FILTER (absent AND unexcused) AS unexcused,
+      count(*) FILTER (absent AND unexcused AND quarter = 0) AS q1,
+      count(*) FILTER (absent AND unexcused AND quarter = 1) AS q2,
+      count(*) FILTER (absent AND unexcused AND quarter = 2) AS q3,
+      count(*) FILTER (absent AND unexcused AND quarter = 3) AS q4,
+      count(*) FILTER (two_periods) AS two_periods,
+      count(*) FILTER (tardy) AS tardies,
+      sum(unexcused_time) AS unexcused_time
+    FROM events JOIN codes USING (code) JOIN days USING (day)
+    GROUP BY student),
+  parent AS (
+    SELECT DISTINCT student FROM (
+      SELECT student, sum(unexcused_time) OVER (
+        PARTITION BY student ORDER BY day::INTEGER RANGE BETWEEN (day::INTEGER - six_months_from::INTEGER) PRECEDING AND CURRENT ROW) AS six_months
+      FROM events JOIN codes USING (code) JOIN days USING (day)
+      WHERE unexcused AND student IN (SELECT student FROM counted WHERE unexcused_time >= 7 * 840))
+    WHERE six_months >= 7 * 840),
+  interview AS (
+    SELECT DISTINCT student FROM (
+      SELECT student, day::INTEGER - lag(day::INTEGER, 9) OVER (PARTITION BY student ORDER BY day) AS ten_take
+      FROM events JOIN codes USING (code)
+      WHERE absent AND student IN (SELECT student FROM counted WHERE absent >= 10))
+    WHERE ten_take = 9),
+  measured AS (
+    SELECT students.student, willful, to_day::INTEGER - from_day::INTEGER AS membership,
+      coalesce(absent, 0) AS absent, coalesce(unknown, 0) AS unknown, coalesce(unexcused, 0) AS unexcused,
+      coalesce(two_periods, 0) AS two_periods, coalesce(tardies, 0) AS tardies,
+      coalesce(greatest(q1, q2, q3, q4), 0) AS most_in_a_quarter,
+      parent.student IS NOT NULL AS parent, interview.student IS NOT NULL AS interview
+    FROM students LEFT JOIN counted USING (student) LEFT JOIN parent USING (student) LEFT JOIN interview USING (student)),
+  ruled AS (
+    SELECT student, membership, absent, unexcused, unknown, tardies,
+      unexcused + unknown > 0 AS notice,
+      unexcused >= 5 OR two_periods >= 5 AS five,
+      unexcused >= 5 AS steps,
+      parent,
+      CASE WHEN most_in_a_quarter > 8 THEN CASE willful WHEN 0 THEN 2 WHEN 1 THEN 1 ELSE 0 END ELSE 0 END AS truant,
+      interview,
+      membership >= 20 AND absent * 10 >= membership AS chronic,
+      membership >= 20 AND absent * 5 >= membership AS severe
+    FROM measured)
+  SELECT student, membership::UTINYINT AS membership, absent::UTINYINT AS absent, unexcused::UTINYINT AS unexcused,
+    unknown::UTINYINT AS unknown, tardies::UTINYINT AS tardies,
+    notice::UTINYINT AS notice, five::UTINYINT AS five, steps::UTINYINT AS steps, parent::UTINYINT AS parent,
+    truant::UTINYINT AS truant, interview::UTINYINT AS interview, chronic::UTINYINT AS chronic, severe::UTINYINT AS severe,
+    CASE WHEN parent OR truant = 1 OR interview OR severe THEN 3 WHEN five OR steps OR chronic THEN 2 ELSE 1 END::UTINYINT AS tier
+  FROM ruled`;
+
+/** The decisions in the order of the students. */
+export const readDecisions = `
+  SELECT tier, membership, absent, unexcused, unknown, tardies, notice, five, steps, parent, truant, interview, chronic, severe
+  FROM decisions ORDER BY student`;
