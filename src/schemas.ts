@@ -18,3 +18,5 @@
 export { attendanceMarkSchema, countingRulesSchema, enrollmentSchema } from "./attendance/schema.js";
 export { schoolCalendarSchema } from "./calendar/schema.js";
 export { policySchema } from "./policy/schema.js";
+export { componentIdSchema, essentialElementsSchema, leverIdSchema } from "./framework/schema.js";
+export { rowMappingSchema } from "./interop/schema.js";

@@ -3,10 +3,12 @@ import type { Same } from "../same.js";
 import { positive, share, text } from "../schema.js";
 import type { IsoDate, SchoolCalendar, SchoolDay, Term, TermKind } from "./types.js";
 
+const expectedDate = "expected a civil date `YYYY-MM-DD` between 1900 and 2199";
+
 /** An existing civil date. @internal */
 export const isoDate = z.iso
-  .date({ error: "expected a civil date `YYYY-MM-DD` between 1900 and 2199", abort: true })
-  .regex(/^(?:19|20|21)/, "expected a civil date between 1900 and 2199")
+  .date({ error: expectedDate, abort: true })
+  .regex(/^(?:19|20|21)/, { error: expectedDate, abort: true })
   .meta({ id: "IsoDate", description: "A civil date of the years 1900 to 2199." });
 true satisfies Same<z.output<typeof isoDate>, IsoDate>;
 

@@ -3,7 +3,7 @@ import { countingRulesSchema } from "../attendance/schema.js";
 import { isoDate } from "../calendar/schema.js";
 import { componentIdSchema } from "../framework/schema.js";
 import type { Same } from "../same.js";
-import { amount, byKey, text } from "../schema.js";
+import { byKey, text } from "../schema.js";
 import { comparison, condition } from "./condition/schema.js";
 import type { Applicability, Authority, Due, Duty, Effective, Extension, Policy, Rule, Tier } from "./types.js";
 
@@ -28,7 +28,7 @@ const applicability = z
     grades: z.exactOptional(z.array(text)),
     ages: z.exactOptional(comparison),
     ageOn: z.exactOptional(byKey({ month: dayOfYear }, z.literal("day"))),
-    minimumMembership: z.exactOptional(amount),
+    minimumMembership: z.exactOptional(z.int().nonnegative()),
   })
   .meta({ id: "Applicability", description: "Whom a rule is for." });
 true satisfies Same<z.output<typeof applicability>, Applicability>;

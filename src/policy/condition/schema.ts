@@ -70,7 +70,7 @@ const filter = {
   exceptReasons: z.exactOptional(z.array(text)),
 };
 
-const units = z.array(unit);
+const units = z.array(unit).min(1);
 const unitOrUnits = picked([unit, units], (input) => (Array.isArray(input) ? units : unit));
 const counted = { count: unitOrUnits, within: window, ...filter };
 const count = byKey({
@@ -110,8 +110,8 @@ const grades = z.strictObject({ grades: z.array(text) });
 true satisfies Same<z.output<typeof grades>, GradesCondition>;
 
 const part: z.ZodType<Condition> = z.lazy(() => anyCondition);
-const all = z.strictObject({ all: z.array(part) });
-const any = z.strictObject({ any: z.array(part) });
+const all = z.strictObject({ all: z.array(part).min(1) });
+const any = z.strictObject({ any: z.array(part).min(1) });
 const not = z.strictObject({ not: part });
 true satisfies Same<z.output<typeof all>, AllCondition>;
 true satisfies Same<z.output<typeof any>, AnyCondition>;
