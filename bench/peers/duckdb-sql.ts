@@ -1,10 +1,21 @@
-/** The tables: the same events, students, school days and codes as ours. */
+import { isAbsent, isUnexcused, twoPeriods, unexcusedTime, wholeDay } from "../kernel-tables.js";
+import { quarters } from "../workload/calendar.js";
+import { codes } from "../workload/codes.js";
+
+/** The tables: the same events, students and school days as ours. What a code means stands in the statement, which is faster than a join. */
 export const schema = `
   CREATE TABLE events (student INTEGER, day UTINYINT, code UTINYINT);
   CREATE TABLE students (student INTEGER, from_day UTINYINT, to_day UTINYINT, willful UTINYINT);
-  CREATE TABLE days (day UTINYINT, quarter UTINYINT, six_months_from UTINYINT);
-  CREATE TABLE codes (code UTINYINT, absent BOOLEAN, unexcused BOOLEAN, unknown BOOLEAN, tardy BOOLEAN,
-    two_periods BOOLEAN, unexcused_time INTEGER);`;
+  CREATE TABLE days (day UTINYINT, six_months_from UTINYINT);`;
+
+const absent = codesWhere((code) => isAbsent[code] === 1);
+const unknown = codesWhere((code) => isAbsent[code] === 1 && codes[code]!.excusal === "unknown");
+const unexcusedDay = codesWhere((code) => isAbsent[code] === 1 && isUnexcused[code] === 1);
+const unexcused = codesWhere((code) => isUnexcused[code] === 1);
+const missingTwoPeriods = codesWhere((code) => twoPeriods[code] === 1);
+const tardy = codesWhere((code) => codes[code]!.kind === "tardy");
+const time = `CASE code ${codes.map((_, code) => `WHEN ${code} THEN ${unexcusedTime[code]}`).join(" ")} END`;
+const sevenDays = 7 * wholeDay;
 
 /**
  * Measures and rules of the Massachusetts policy in one statement. The windows run only over students who can reach the rule in
@@ -14,36 +25,33 @@ export const decideAll = `
   CREATE OR REPLACE TABLE decisions AS
   WITH counted AS (
     SELECT student,
-      count(*) FILTER (absent) AS absent,
-      count(*) FILTER (absent AND unknown) AS unknown,
-      count(*) FILTER (absent AND unexcused) AS unexcused,
-      count(*) FILTER (absent AND unexcused AND quarter = 0) AS q1,
-      count(*) FILTER (absent AND unexcused AND quarter = 1) AS q2,
-      count(*) FILTER (absent AND unexcused AND quarter = 2) AS q3,
-      count(*) FILTER (absent AND unexcused AND quarter = 3) AS q4,
-      count(*) FILTER (two_periods) AS two_periods,
-      count(*) FILTER (tardy) AS tardies,
-      sum(unexcused_time) AS unexcused_time
-    FROM events JOIN codes USING (code) JOIN days USING (day)
+      count(*) FILTER (${absent}) AS absent,
+      count(*) FILTER (${unknown}) AS unknown,
+      count(*) FILTER (${unexcusedDay}) AS unexcused,
+      ${[0, 1, 2, 3].map((quarter) => `count(*) FILTER (${unexcusedDay} AND ${inQuarter(quarter)}) AS q${quarter}`).join(", ")},
+      count(*) FILTER (${missingTwoPeriods}) AS two_periods,
+      count(*) FILTER (${tardy}) AS tardies,
+      sum(${time}) AS unexcused_time
+    FROM events
     GROUP BY student),
   parent AS (
     SELECT DISTINCT student FROM (
-      SELECT student, sum(unexcused_time) OVER (
-        PARTITION BY student ORDER BY day::INTEGER RANGE BETWEEN (day::INTEGER - six_months_from::INTEGER) PRECEDING AND CURRENT ROW) AS six_months
-      FROM events JOIN codes USING (code) JOIN days USING (day)
-      WHERE unexcused AND student IN (SELECT student FROM counted WHERE unexcused_time >= 7 * 840))
-    WHERE six_months >= 7 * 840),
+      SELECT student, sum(${time}) OVER (PARTITION BY student ORDER BY day::INTEGER
+        RANGE BETWEEN (day::INTEGER - six_months_from::INTEGER) PRECEDING AND CURRENT ROW) AS six_months
+      FROM events JOIN days USING (day)
+      WHERE ${unexcused} AND student IN (SELECT student FROM counted WHERE unexcused_time >= ${sevenDays}))
+    WHERE six_months >= ${sevenDays}),
   interview AS (
     SELECT DISTINCT student FROM (
-      SELECT student, day::INTEGER - lag(day::INTEGER, 9) OVER (PARTITION BY student ORDER BY day) AS ten_take
-      FROM events JOIN codes USING (code)
-      WHERE absent AND student IN (SELECT student FROM counted WHERE absent >= 10))
-    WHERE ten_take = 9),
+      SELECT student, day::INTEGER - lag(day::INTEGER, 9) OVER (PARTITION BY student ORDER BY day) AS between_ten
+      FROM events
+      WHERE ${absent} AND student IN (SELECT student FROM counted WHERE absent >= 10))
+    WHERE between_ten = 9),
   measured AS (
     SELECT students.student, willful, to_day::INTEGER - from_day::INTEGER AS membership,
       coalesce(absent, 0) AS absent, coalesce(unknown, 0) AS unknown, coalesce(unexcused, 0) AS unexcused,
       coalesce(two_periods, 0) AS two_periods, coalesce(tardies, 0) AS tardies,
-      coalesce(greatest(q1, q2, q3, q4), 0) AS most_in_a_quarter,
+      coalesce(greatest(q0, q1, q2, q3), 0) AS most_in_a_quarter,
       parent.student IS NOT NULL AS parent, interview.student IS NOT NULL AS interview
     FROM students LEFT JOIN counted USING (student) LEFT JOIN parent USING (student) LEFT JOIN interview USING (student)),
   ruled AS (
@@ -68,3 +76,11 @@ export const decideAll = `
 export const readDecisions = `
   SELECT tier, membership, absent, unexcused, unknown, tardies, notice, five, steps, parent, truant, interview, chronic, severe
   FROM decisions ORDER BY student`;
+
+function codesWhere(test: (code: number) => boolean): string {
+  return `code IN (${[...codes.keys()].filter(test).join(", ")})`;
+}
+
+function inQuarter(quarter: number): string {
+  return `day BETWEEN ${quarters.indexOf(quarter)} AND ${quarters.lastIndexOf(quarter)}`;
+}

@@ -2,10 +2,8 @@ import { DuckDBDataChunk, DuckDBInstance, INTEGER, UTINYINT } from "@duckdb/node
 import type { DuckDBConnection, DuckDBType } from "@duckdb/node-api";
 import { emptyMeasures, emptyResults, ruleIds } from "../answers.js";
 import type { Answers } from "../answers.js";
-import { isAbsent, isUnexcused, twoPeriods, unexcusedTime } from "../kernel-tables.js";
 import type { ByStudent } from "../workload/by-student.js";
-import { quarters, sixMonthsFrom } from "../workload/calendar.js";
-import { codes } from "../workload/codes.js";
+import { sixMonthsFrom } from "../workload/calendar.js";
 import { decideAll, readDecisions, schema } from "./duckdb-sql.js";
 
 const rowsInAChunk = 2048;
@@ -48,21 +46,7 @@ async function fillTables(connection: DuckDBConnection, packed: ByStudent): Prom
   await append(connection, "events", [INTEGER, UTINYINT, UTINYINT], columns);
   const numbers = Int32Array.from(from, (_, index) => index);
   await append(connection, "students", [INTEGER, UTINYINT, UTINYINT, UTINYINT], [numbers, from, to, willful]);
-  for (const [day, quarter] of quarters.entries()) {
-    await connection.run(`INSERT INTO days VALUES (${day}, ${quarter}, ${sixMonthsFrom[day]})`);
-  }
-  for (const [code, { kind, excusal }] of codes.entries()) {
-    const flags = [
-      isAbsent[code],
-      isUnexcused[code],
-      Number(excusal === "unknown"),
-      Number(kind === "tardy"),
-      twoPeriods[code],
-    ];
-    await connection.run(
-      `INSERT INTO codes VALUES (${code}, ${flags.join("::BOOLEAN, ")}::BOOLEAN, ${unexcusedTime[code]})`,
-    );
-  }
+  await append(connection, "days", [UTINYINT, UTINYINT], [Array.from(sixMonthsFrom.keys()), sixMonthsFrom]);
 }
 
 async function append(
