@@ -1,6 +1,13 @@
 import type { Vignette } from "../vignette.js";
 
 const notMet = { result: "not-met" } as const;
+const met = (on: string, dueOn: string, status: "open" | "overdue" = "open") =>
+  ({
+    result: "met",
+    reachedOn: on,
+    occurrences: [on],
+    duties: [{ dutyId: "notify", occurrence: on, openedOn: on, dueOn, status }],
+  }) as const;
 
 /** M.G.L. c.76, §1B: the school tells the guardian of an absence it has not heard about within three days. */
 export const absenceNotice: readonly Vignette[] = [
@@ -8,15 +15,7 @@ export const absenceNotice: readonly Vignette[] = [
     story: "a day that nobody coded is due on the third day after it",
     marks: [{ on: ["2025-09-15"] }],
     asOf: "2025-09-16",
-    expected: {
-      result: "met",
-      reachedOn: "2025-09-15",
-      occurrences: ["2025-09-15"],
-      duties: [
-        { dutyId: "notify", occurrence: "2025-09-15", openedOn: "2025-09-15", dueOn: "2025-09-18", status: "open" },
-      ],
-      tier: 1,
-    },
+    expected: { ...met("2025-09-15", "2025-09-18"), tier: 1 },
   },
   {
     story: "an excused day asks for no notice",
@@ -44,27 +43,13 @@ export const absenceNotice: readonly Vignette[] = [
     story: "the three days run on through winter recess, the third one included",
     marks: [{ on: ["2025-12-23"], excusal: "unexcused" }],
     asOf: "2025-12-26",
-    expected: {
-      result: "met",
-      reachedOn: "2025-12-23",
-      occurrences: ["2025-12-23"],
-      duties: [
-        { dutyId: "notify", occurrence: "2025-12-23", openedOn: "2025-12-23", dueOn: "2025-12-26", status: "open" },
-      ],
-    },
+    expected: met("2025-12-23", "2025-12-26"),
   },
   {
     story: "the day after the third one the notice is overdue",
     marks: [{ on: ["2025-12-23"], excusal: "unexcused" }],
     asOf: "2025-12-27",
-    expected: {
-      result: "met",
-      reachedOn: "2025-12-23",
-      occurrences: ["2025-12-23"],
-      duties: [
-        { dutyId: "notify", occurrence: "2025-12-23", openedOn: "2025-12-23", dueOn: "2025-12-26", status: "overdue" },
-      ],
-    },
+    expected: met("2025-12-23", "2025-12-26", "overdue"),
   },
   {
     story: "half of the day missed, 180 of 360 minutes, leaves a day present",
@@ -76,14 +61,7 @@ export const absenceNotice: readonly Vignette[] = [
     story: "181 of 360 minutes missed leave less than half",
     marks: [{ on: ["2025-09-15"], excusal: "unexcused", missed: { minutes: 181 } }],
     asOf: "2025-09-15",
-    expected: {
-      result: "met",
-      reachedOn: "2025-09-15",
-      occurrences: ["2025-09-15"],
-      duties: [
-        { dutyId: "notify", occurrence: "2025-09-15", openedOn: "2025-09-15", dueOn: "2025-09-18", status: "open" },
-      ],
-    },
+    expected: met("2025-09-15", "2025-09-18"),
   },
   {
     story: "three of six periods cut is a day present",
@@ -95,14 +73,7 @@ export const absenceNotice: readonly Vignette[] = [
     story: "four of six periods cut is a day absent",
     marks: ["1", "2", "3", "4"].map((period) => ({ on: ["2025-09-15"], period, excusal: "unexcused" as const })),
     asOf: "2025-09-15",
-    expected: {
-      result: "met",
-      reachedOn: "2025-09-15",
-      occurrences: ["2025-09-15"],
-      duties: [
-        { dutyId: "notify", occurrence: "2025-09-15", openedOn: "2025-09-15", dueOn: "2025-09-18", status: "open" },
-      ],
-    },
+    expected: met("2025-09-15", "2025-09-18"),
   },
   {
     // 0.8 of the day is missed, but of what is not excused only 0.4: 0.6 is left, more than half.
@@ -122,14 +93,7 @@ export const absenceNotice: readonly Vignette[] = [
     ],
     knownOn: "2025-09-16",
     asOf: "2025-09-16",
-    expected: {
-      result: "met",
-      reachedOn: "2025-09-15",
-      occurrences: ["2025-09-15"],
-      duties: [
-        { dutyId: "notify", occurrence: "2025-09-15", openedOn: "2025-09-15", dueOn: "2025-09-18", status: "open" },
-      ],
-    },
+    expected: met("2025-09-15", "2025-09-18"),
   },
   {
     story: "and is known on the 17th, whatever the hour",
@@ -158,13 +122,6 @@ export const absenceNotice: readonly Vignette[] = [
     story: "a half day of school, missed, is a day",
     marks: [{ on: ["2025-11-26"] }],
     asOf: "2025-11-26",
-    expected: {
-      result: "met",
-      reachedOn: "2025-11-26",
-      occurrences: ["2025-11-26"],
-      duties: [
-        { dutyId: "notify", occurrence: "2025-11-26", openedOn: "2025-11-26", dueOn: "2025-11-29", status: "open" },
-      ],
-    },
+    expected: met("2025-11-26", "2025-11-29"),
   },
 ];
