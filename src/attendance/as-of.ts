@@ -1,6 +1,6 @@
 import { requireDay } from "../calendar/internal.js";
 import { noCalendar } from "./membership.js";
-import type { Register } from "./types.js";
+import type { PackedAttendance, Register } from "./types.js";
 
 /** A date, and where it cuts every calendar of a register. */
 export interface AsOf {
@@ -50,18 +50,14 @@ export function findYear({ packed, days }: Register, asOf: AsOf, student: number
   const positive = days === "positive";
   const firstSpan = packed.studentSpan[student]!;
   let span = packed.studentSpan[student + 1]! - 1;
-  let ends = -1;
-  for (; span >= firstSpan; span--) {
-    ends = entriesUpTo(span);
-    if (positive ? ends > packed.spanEntries[span]! : daysIn(span) > 0) break;
-  }
-  range.endSpan = span + 1;
-  range.endEntry = ends;
-  range.membership = 0;
+  while (span >= firstSpan && daysOfSpan(packed, asOf, span, positive) === 0) span--;
   if (span < firstSpan) {
-    range.firstSpan = range.endSpan = range.firstEntry = range.endEntry = 0;
+    range.firstSpan = range.endSpan = range.firstEntry = range.endEntry = range.membership = 0;
     return false;
   }
+  range.endSpan = span + 1;
+  range.endEntry = entriesUpTo(packed, asOf, span);
+  range.membership = 0;
   const year = asOf.years[packed.spanCalendar[span]!]!;
   for (; span >= firstSpan; span--) {
     const calendar = packed.spanCalendar[span]!;
@@ -69,27 +65,27 @@ export function findYear({ packed, days }: Register, asOf: AsOf, student: number
     if (asOf.years[calendar] !== year) break;
     range.firstSpan = span;
     range.firstEntry = packed.spanEntries[span]!;
-    range.membership += positive ? 0 : daysIn(span);
+    range.membership += daysOfSpan(packed, asOf, span, positive);
   }
-  if (positive) range.membership = range.endEntry - range.firstEntry;
   return true;
+}
 
-  function daysIn(span: number): number {
-    const calendar = packed.spanCalendar[span]!;
-    if (calendar === noCalendar) return 0;
-    return Math.max(0, Math.min(packed.spanTo[span]!, asOf.limits[calendar]!) - packed.spanFrom[span]!);
-  }
+/** School days of a span by a date; under positive attendance those on which roll was taken. */
+function daysOfSpan(packed: PackedAttendance, asOf: AsOf, span: number, positive: boolean): number {
+  const calendar = packed.spanCalendar[span]!;
+  if (calendar === noCalendar) return 0;
+  if (positive) return entriesUpTo(packed, asOf, span) - packed.spanEntries[span]!;
+  return Math.max(0, Math.min(packed.spanTo[span]!, asOf.limits[calendar]!) - packed.spanFrom[span]!);
+}
 
-  function entriesUpTo(span: number): number {
-    const calendar = packed.spanCalendar[span]!;
-    let end = packed.spanEntries[span + 1]!;
-    if (calendar === noCalendar) return end;
-    const limit = asOf.limits[calendar]!;
-    if (packed.spanTo[span]! <= limit) return end;
-    const start = packed.spanEntries[span]!;
-    while (end > start && packed.entryDay[end - 1]! >= limit) end--;
-    return end;
-  }
+/** The end of the entries of a span by a date. */
+function entriesUpTo(packed: PackedAttendance, asOf: AsOf, span: number): number {
+  const limit = asOf.limits[packed.spanCalendar[span]!]!;
+  let end = packed.spanEntries[span + 1]!;
+  if (packed.spanTo[span]! <= limit) return end;
+  const start = packed.spanEntries[span]!;
+  while (end > start && packed.entryDay[end - 1]! >= limit) end--;
+  return end;
 }
 
 /** Whether a student is on a roll on a day. */

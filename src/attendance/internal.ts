@@ -6,6 +6,7 @@ export { countDays, type DayCounts } from "./day-counts.js";
 export { countedExcusal, isAbsent, shareMissed } from "./day-reduction.js";
 export { findStudent } from "./find-student.js";
 export { normalizeGrade } from "./grade.js";
-export { emptyRange } from "./measure.js";
+export { emptyRange, sumDays } from "./measure.js";
 export { measuresOf } from "./measures-of.js";
 export { noCalendar, noExit } from "./membership.js";
+export { positionFrom, studentDays, unmarked, type StudentDays } from "./student-days.js";

@@ -1,0 +1,74 @@
+import { countUpTo, type AsOf } from "./as-of.js";
+import { noCalendar } from "./membership.js";
+import type { Register } from "./types.js";
+
+/** No marks on a school day. */
+export const unmarked = -1;
+
+/**
+ * The school days of one student in order, at all schools and in all years of a register: the one way in which a student's record is read.
+ *
+ * Positions up to `last` are the days by the date asked for; those after it are the days to come, without marks. Under positive
+ * attendance a day that was not taken is no position.
+ */
+export interface StudentDays {
+  readonly length: number;
+  /** The last position by the date, or -1. */
+  readonly last: number;
+  /** The date of each position, in days since 1970-01-01. */
+  readonly days: Int32Array;
+  /** The span of each position. */
+  readonly spans: Uint32Array;
+  /** The ordinal of each position in the calendar of its span. */
+  readonly ordinals: Uint16Array;
+  /** What was recorded: a pattern, or {@link unmarked}. */
+  readonly patterns: Int32Array;
+  /** The first position of the school year of each position. */
+  readonly yearStarts: Int32Array;
+}
+
+/** Read a student's school days from a register, as of a date. */
+export function studentDays(register: Register, asOf: AsOf, student: number): StudentDays {
+  const { packed } = register;
+  const positive = register.days === "positive";
+  const firstSpan = packed.studentSpan[student]!;
+  const endSpan = packed.studentSpan[student + 1]!;
+  let room = 0;
+  for (let span = firstSpan; span < endSpan; span++) room += packed.spanTo[span]! - packed.spanFrom[span]!;
+  const days = new Int32Array(room);
+  const spans = new Uint32Array(room);
+  const ordinals = new Uint16Array(room);
+  const patterns = new Int32Array(room);
+  const yearStarts = new Int32Array(room);
+  let [length, last, yearStart, year] = [0, -1, 0, -1];
+  for (let span = firstSpan; span < endSpan; span++) {
+    const calendar = packed.spanCalendar[span]!;
+    if (calendar === noCalendar) continue;
+    const dates = packed.epochDays[calendar]!;
+    const limit = asOf.limits[calendar]!;
+    let entry = packed.spanEntries[span]!;
+    const endEntry = packed.spanEntries[span + 1]!;
+    for (let ordinal = packed.spanFrom[span]!; ordinal < packed.spanTo[span]!; ordinal++) {
+      const marked = entry < endEntry && packed.entryDay[entry] === ordinal;
+      const pattern = marked ? packed.entryPattern[entry++]! : unmarked;
+      const past = ordinal < limit;
+      if (past && positive && !marked) continue;
+      if (asOf.years[calendar] !== year) {
+        year = asOf.years[calendar]!;
+        yearStart = length;
+      }
+      if (past) last = length;
+      days[length] = dates[ordinal]!;
+      spans[length] = span;
+      ordinals[length] = ordinal;
+      patterns[length] = past ? pattern : unmarked;
+      yearStarts[length++] = yearStart;
+    }
+  }
+  return { length, last, days, spans, ordinals, patterns, yearStarts };
+}
+
+/** The first position on or after a date. */
+export function positionFrom({ days, length }: StudentDays, day: number, from = 0): number {
+  return countUpTo(days, day - 1, from, length);
+}

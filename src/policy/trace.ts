@@ -1,0 +1,93 @@
+import { isoDate } from "../calendar/internal.js";
+import { evaluateBeforeSchool } from "./before-school.js";
+import { evaluate, monthsBegun, sizeOf } from "./evaluate.js";
+import { denominator } from "./denominator.js";
+import { factOf } from "./fact-truth.js";
+import { leftOut } from "./left-out.js";
+import { amountBetween, amountOn, runOn, windowStart, type Ledger } from "./ledger.js";
+import type { CountNode, Node, RunNode, ShareNode } from "./program.js";
+import { surelyReached } from "./reached-truth.js";
+import { unknown, yes, type Truth } from "./truth.js";
+import type { Trace } from "./types.js";
+
+/** How a condition came out on a position, with the days counted and those left out; -1 for before the first school day. */
+export function traceOf(node: Node, ledger: Ledger, position: number): Trace {
+  const value = position < 0 ? evaluateBeforeSchool(node, ledger) : evaluate(node, ledger, position);
+  const head = { condition: node.source, holds: asBoolean(value) };
+  if (node.kind === "all" || node.kind === "any" || node.kind === "not") {
+    return { ...head, of: node.of.map((part) => traceOf(part, ledger, position)) };
+  }
+  if (node.kind === "fact") {
+    const observed = factOf(ledger.facts, node.name);
+    const threshold = node.bounds?.threshold;
+    return { ...head, ...(typeof observed === "number" && { observed }), ...(threshold !== undefined && { threshold }) };
+  }
+  if (node.kind === "grades") return head;
+  if (position < 0) return { ...head, observed: 0, threshold: node.bounds.threshold };
+  if (node.kind === "reached") {
+    return { ...head, observed: surelyReached(node, ledger, position), threshold: node.bounds.threshold };
+  }
+  return { ...head, ...(node.kind === "run" ? runTrace(node, ledger, position) : windowTrace(node, ledger, position)) };
+}
+
+function asBoolean(value: Truth): boolean | undefined {
+  return value === unknown ? undefined : value === yes;
+}
+
+/** What a counting leaf came to on a position, in its unit or as a share. */
+export function observedOn(node: CountNode | ShareNode | RunNode, ledger: Ledger, position: number): number {
+  if (node.kind === "run") return runOn(ledger, node, position) / sizeOf(node, ledger);
+  const start = windowStart(ledger, node.window, position);
+  if (start < 0) return 0;
+  const amount = amountBetween(ledger, node.tally, start, position);
+  if (node.kind === "count") return amount / sizeOf(node, ledger);
+  const of = denominator(node, ledger, start, position);
+  return of > 0 ? amount / of : 0;
+}
+
+/** What a counting leaf is compared with on a position. */
+export function thresholdOn(node: CountNode | ShareNode | RunNode, ledger: Ledger, position: number): number {
+  const months = node.kind === "count" && node.perMonth ? monthsBegun(ledger, position) : 1;
+  return node.bounds.threshold * months;
+}
+
+function windowTrace(node: CountNode | ShareNode, ledger: Ledger, position: number): Partial<Trace> {
+  const { days } = ledger;
+  const numbers = { observed: observedOn(node, ledger, position), threshold: thresholdOn(node, ledger, position) };
+  const start = windowStart(ledger, node.window, position);
+  if (start < 0) return numbers;
+  const counted: number[] = [];
+  for (let at = start; at <= position; at++) if (amountOn(ledger, node.tally, at) > 0) counted.push(at);
+  return {
+    ...numbers,
+    window: { from: isoDate(firstDate(node, ledger, start, position)), until: isoDate(days.days[position]!) },
+    dates: counted.map((at) => isoDate(days.days[at]!)),
+    leftOut: leftOut(node.tally, ledger, start, position),
+  };
+}
+
+/** The first date of the window itself, which need be no school day. */
+function firstDate({ window }: CountNode | ShareNode, { bound, days }: Ledger, start: number, position: number): number {
+  const calendar = bound.register.packed.spanCalendar[days.spans[position]!]!;
+  const from = bound.starts[window]![calendar]?.[days.ordinals[position]!];
+  return from === undefined ? days.days[start]! : Math.min(from, days.days[start]!);
+}
+
+function runTrace(node: RunNode, ledger: Ledger, position: number): Partial<Trace> {
+  const { days } = ledger;
+  const counted: number[] = [];
+  let rest = runOn(ledger, node, position);
+  for (let at = position; rest > 0; at--) {
+    const amount = amountOn(ledger, node.tally, at);
+    if (amount > 0) counted.unshift(at);
+    rest -= amount;
+  }
+  const start = counted[0] ?? position;
+  return {
+    observed: observedOn(node, ledger, position),
+    threshold: node.bounds.threshold,
+    window: { from: isoDate(days.days[start]!), until: isoDate(days.days[position]!) },
+    dates: counted.map((at) => isoDate(days.days[at]!)),
+    leftOut: leftOut(node.tally, ledger, start, position),
+  };
+}
