@@ -1,5 +1,14 @@
-export * from "./errors.js";
+/**
+ * The whole library by one name. Each room is a door of its own as well (`truancy-prevention/policy`, `truancy-prevention/attendance`, …); the
+ * zod schemas stand behind `truancy-prevention/schemas` alone.
+ *
+ * @module
+ */
+export { TruancyError, type ErrorCode } from "./errors.js";
 export * from "./calendar/index.js";
 export * from "./framework/index.js";
+export * from "./messages/index.js";
 export * from "./attendance/index.js";
 export * from "./policy/index.js";
+export * from "./policy/presets/index.js";
+export * from "./interop/index.js";

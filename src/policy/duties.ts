@@ -26,6 +26,7 @@ function dueDuty(
     key: `${ledger.bound.policy.id}/${rule.id}/${duty.id}/${eachTime ? openedOn : occasion(trigger, ledger)}`,
     dutyId: duty.id,
     ruleId: rule.id,
+    action: duty.action,
     ...(eachTime && { occurrence: openedOn }),
     openedOn,
     ...(typeof due === "number" && { dueOn: isoDate(due) }),

@@ -606,6 +606,8 @@ export interface DueDuty {
   readonly dutyId: string;
   /** The rule. */
   readonly ruleId: string;
+  /** What is to be done, in the policy's words. */
+  readonly action: string;
   /** The occurrence, for a rule that is met each time. */
   readonly occurrence?: IsoDate;
   /** When the rule was met. */
