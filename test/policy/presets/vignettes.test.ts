@@ -43,6 +43,7 @@ describe.each(tables)("$id", (policy, table) => {
         duties.map((duty) => ({
           ...duty,
           ruleId,
+          action: actionOf(policy, ruleId, duty.dutyId),
           key: `${policy.id}/${ruleId}/${duty.dutyId}/${duty.occurrence ?? "2025-26"}`,
         })),
       );
@@ -51,3 +52,9 @@ describe.each(tables)("$id", (policy, table) => {
     });
   });
 });
+
+/** The words of a duty, as the policy has them. */
+function actionOf(policy: Policy, ruleId: string, dutyId: string): string {
+  const rule = policy.rules.find(({ id }) => id === ruleId);
+  return rule!.duties.find(({ id }) => id === dutyId)!.action;
+}
