@@ -10,9 +10,9 @@ export function readme(findings: readonly Findings[]): string {
   const times = findings.flatMap((found) => found.times ?? []);
   return [
     "# Bench",
-    "`npm ci && npm run bench` in this folder measures the package beside its peers and writes this page; `npm run bench -- --small` is a quick look that writes nothing and judges nothing, `npm run bench -- --only state,one-student` runs some sections.",
+    "`npm ci && npm run bench` in this folder measures the package beside its peers and writes this page; `npm run bench -- --small` is a quick look that writes nothing and fails at nothing, `npm run bench -- --only state,one-student` runs some sections.",
     "All ratios are of one process on one machine; a time is the median of the faster half of its runs, since a busy machine only adds time. **A peer's time counts only when its answers equal ours**: every rule, the tier and the measures of every student are compared first, and the run fails where one differs.",
-    `The workload is drawn by a fixed seed: 180 school days in four quarters, about 12.3 exceptions a student (tardy, excused, unexcused, unknown, half days, two and four class periods), 90% on the roll all year. The policy is the preset \`us-ma\`, with the determination \`willful\` given for half of the students. The policy reads the last day of the year.`,
+    `The workload is drawn by a fixed seed: 180 school days in four quarters, about 12.3 exceptions a student (tardy, excused, unexcused, unknown, half days, two and four class periods), 90% on the roll all year. The policy is the preset \`us-ma\`, with the determination \`willful\` given for half of the students. All is decided as of the last school day.`,
     `Machine: ${machine()}.`,
     `Versions: ${versions()}.`,
     "## What must hold",
@@ -25,8 +25,9 @@ export function readme(findings: readonly Findings[]): string {
       "- **plain objects** is one pass over arrays of mark objects, with a Map of the calendar (`peers/plain-objects.ts`).",
       "- **hand-written kernel** is exactly this policy over packed events (`kernel.ts`): it decides nothing else, gives no dates and no reasons.",
     ].join("\n"),
-    "",
-  ].join("\n\n");
+  ]
+    .join("\n\n")
+    .concat("\n");
 }
 
 /** A claim as a row of the table. */

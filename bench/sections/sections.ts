@@ -2,6 +2,7 @@ import type { Findings } from "../report/claim.js";
 import { load } from "./context.js";
 import { decideAllBeside } from "./decide-all.js";
 import { explanations } from "./explanations.js";
+import { doors } from "./doors.js";
 import { growthWithRules } from "./many-rules.js";
 import { memoryOf, peakOf } from "./memory.js";
 import { decideOneBeside } from "./one-student.js";
@@ -33,6 +34,7 @@ export async function* sections({ small, only }: Choice): AsyncGenerator<Finding
     if (wanted("objects")) yield await registerFromObjects(district);
     if (wanted("explanations")) yield await explanations(district);
   }
+  if (wanted("doors")) yield await doors();
   if (wanted("peak")) yield peakOf(sizes.state);
   if (!wanted("state", "columns", "memory", "cores")) return;
   const state = load("state", sizes.state);
