@@ -21,25 +21,33 @@ function checkDays(days: readonly SchoolDay[], path: Path): void {
     const number = requireDay(day.date, [...path, index, "date"]);
     if (number <= before) throw new TruancyError("invalid-calendar", [...path, index, "date"], "days in order, each once");
     before = number;
-    if (day.share !== undefined && !(day.share > 0 && day.share <= 1)) {
-      throw new TruancyError("invalid-calendar", [...path, index, "share"], "above 0 and at most 1");
-    }
-    if (day.minutes !== undefined) requirePositive(day.minutes, [...path, index, "minutes"]);
-    if (day.periods !== undefined) requirePositive(day.periods, [...path, index, "periods"]);
+    checkLength(day, [...path, index]);
   });
 }
 
+/** Throw where a day's share, minutes or periods are no length. */
+export function checkLength({ share, minutes, periods }: SchoolDay, path: Path): void {
+  if (share !== undefined && !(share > 0 && share <= 1)) {
+    throw new TruancyError("invalid-calendar", [...path, "share"], "above 0 and at most 1");
+  }
+  if (minutes !== undefined) requirePositive(minutes, [...path, "minutes"]);
+  if (periods !== undefined) requirePositive(periods, [...path, "periods"]);
+}
+
 function checkTerms(terms: readonly Term[], path: Path): void {
-  const lastByKind = new Map<string, { first: number; last: number }[]>();
+  const known = new Map<string, { first: number; last: number }[]>();
+  const ids = new Set<string>();
   terms.forEach((term, index) => {
+    if (ids.has(term.id)) throw new TruancyError("invalid-calendar", [...path, index, "id"], "two terms have this id");
+    ids.add(term.id);
     const first = requireDay(term.firstDay, [...path, index, "firstDay"]);
     const last = requireDay(term.lastDay, [...path, index, "lastDay"]);
     if (last < first) throw new TruancyError("invalid-calendar", [...path, index, "lastDay"], "a term ends before it begins");
-    const others = lastByKind.get(term.kind) ?? [];
+    const others = known.get(term.kind) ?? [];
     if (others.some((other) => first <= other.last && other.first <= last)) {
       throw new TruancyError("invalid-calendar", [...path, index, "firstDay"], "terms of one kind overlap");
     }
-    lastByKind.set(term.kind, [...others, { first, last }]);
+    known.set(term.kind, [...others, { first, last }]);
   });
 }
 

@@ -1,5 +1,6 @@
 import { produce } from "immer";
-import { checkCalendar } from "./check.js";
+import { TruancyError } from "../errors.js";
+import { checkCalendar, checkLength } from "./check.js";
 import { parseDay } from "./civil.js";
 import { closedDays } from "./closed-days.js";
 import { requireDay } from "./require-day.js";
@@ -39,10 +40,14 @@ export function reviseCalendar(calendar: SchoolCalendar, revision: CalendarRevis
   return revised;
 }
 
-function addedDays(revision: CalendarRevision): SchoolDay[] {
-  return (revision.add ?? []).map((day, index) => {
+function addedDays({ add = [] }: CalendarRevision): SchoolDay[] {
+  const dates = new Set<string>();
+  return add.map((day, index) => {
     const added = typeof day === "string" ? { date: day } : day;
     requireDay(added.date, ["add", index]);
+    if (dates.has(added.date)) throw new TruancyError("invalid-calendar", ["add", index], "added twice");
+    dates.add(added.date);
+    checkLength(added, ["add", index]);
     return added;
   });
 }

@@ -64,7 +64,7 @@ export const en: Messages = {
     const parts = [`${rounded(daysUnexcused)} unexcused`, ...(daysUnknown > 0 ? [`${rounded(daysUnknown)} not coded`] : [])];
     return `As of ${date(asOf)}: ${rounded(daysAbsent)} of ${rounded(daysInMembership)} school days missed (${en.share(absenceRate)}), ${list(parts)}.`;
   },
-  tier: (tier) => `Tier of support: ${tier}.`,
+  tier: (tier) => `Tier ${tier} support.`,
   met({ title, citation, verified, since, occurrences }) {
     const often = occurrences === undefined ? `since ${date(since)}` : `${en.amount("time", occurrences)}, first on ${date(since)}`;
     return `Met ${often}: ${title} (${source(citation, verified)}).`;

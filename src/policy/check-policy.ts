@@ -44,7 +44,10 @@ function checkEffective(effective: Effective | undefined, path: Path): void {
 
 function checkDuties(rule: Rule, ruleIds: ReadonlySet<string>, path: Path): void {
   const dutyIds = new Set(rule.duties.map((duty) => duty.id));
-  if (dutyIds.size < rule.duties.length) throw new TruancyError("invalid-policy", path, "two duties have the same id");
+  rule.duties.forEach(({ id }, index) => {
+    if (rule.duties.findIndex((duty) => duty.id === id) === index) return;
+    throw new TruancyError("invalid-policy", [...path, index, "id"], "two duties of a rule have this id");
+  });
   rule.duties.forEach((duty, index) => {
     if (duty.due !== undefined) checkDue(duty.due, dutyIds, ruleIds, [...path, index, "due"]);
     if (duty.extension !== undefined) requireWhole(duty.extension.within, 0, [...path, index, "extension", "within"]);
