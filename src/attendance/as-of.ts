@@ -14,11 +14,11 @@ export interface AsOf {
 
 export function asOfDate(register: Register, date: string, path: readonly (string | number)[] = ["asOf"]): AsOf {
   const day = requireDay(date, path);
-  const labels = [...new Set(register.calendars.map((calendar) => calendar.schoolYear))];
+  const { calendars } = register;
   return {
     day,
     limits: Uint16Array.from(register.packed.epochDays, (days) => countUpTo(days, day)),
-    years: Uint16Array.from(register.calendars, (calendar) => labels.indexOf(calendar.schoolYear)),
+    years: Uint16Array.from(calendars, ({ schoolYear }) => calendars.findIndex((calendar) => calendar.schoolYear === schoolYear)),
   };
 }
 

@@ -9,4 +9,4 @@ export { normalizeGrade } from "./grade.js";
 export { emptyRange, sumDays } from "./measure.js";
 export { measuresOf } from "./measures-of.js";
 export { noCalendar, noExit } from "./membership.js";
-export { positionFrom, studentDays, unmarked, type StudentDays } from "./student-days.js";
+export { markedFromNowOn, positionFrom, studentDays, unmarked, type StudentDays } from "./student-days.js";

@@ -25,6 +25,10 @@ export interface StudentDays {
   readonly patterns: Int32Array;
   /** The first position of the school year of each position. */
   readonly yearStarts: Int32Array;
+  /** The marked positions, in order. */
+  readonly marked: readonly number[];
+  /** How many marked positions lie before each position, and at the end before the end. */
+  readonly markedBefore: Uint16Array;
 }
 
 /** Read a student's school days from a register, as of a date. */
@@ -40,6 +44,8 @@ export function studentDays(register: Register, asOf: AsOf, student: number): St
   const ordinals = new Uint16Array(room);
   const patterns = new Int32Array(room);
   const yearStarts = new Int32Array(room);
+  const marked: number[] = [];
+  const markedBefore = new Uint16Array(room + 1);
   let [length, last, yearStart, year] = [0, -1, 0, -1];
   for (let span = firstSpan; span < endSpan; span++) {
     const calendar = packed.spanCalendar[span]!;
@@ -49,26 +55,41 @@ export function studentDays(register: Register, asOf: AsOf, student: number): St
     let entry = packed.spanEntries[span]!;
     const endEntry = packed.spanEntries[span + 1]!;
     for (let ordinal = packed.spanFrom[span]!; ordinal < packed.spanTo[span]!; ordinal++) {
-      const marked = entry < endEntry && packed.entryDay[entry] === ordinal;
-      const pattern = marked ? packed.entryPattern[entry++]! : unmarked;
+      const isMarked = entry < endEntry && packed.entryDay[entry] === ordinal;
+      const pattern = isMarked ? packed.entryPattern[entry++]! : unmarked;
       const past = ordinal < limit;
-      if (past && positive && !marked) continue;
+      if (past && positive && !isMarked) continue;
       if (asOf.years[calendar] !== year) {
         year = asOf.years[calendar]!;
         yearStart = length;
       }
       if (past) last = length;
+      if (past && isMarked) marked.push(length);
       days[length] = dates[ordinal]!;
       spans[length] = span;
       ordinals[length] = ordinal;
       patterns[length] = past ? pattern : unmarked;
       yearStarts[length++] = yearStart;
+      markedBefore[length] = marked.length;
     }
   }
-  return { length, last, days, spans, ordinals, patterns, yearStarts };
+  return { length, last, days, spans, ordinals, patterns, yearStarts, marked, markedBefore };
 }
 
 /** The first position on or after a date. */
 export function positionFrom({ days, length }: StudentDays, day: number, from = 0): number {
   return countUpTo(days, day - 1, from, length);
+}
+
+/** The same student with a mark on every day to come, as `patternOf` says. */
+export function markedFromNowOn(days: StudentDays, patternOf: (position: number) => number): StudentDays {
+  const patterns = days.patterns.slice();
+  const marked = days.marked.slice();
+  const markedBefore = days.markedBefore.slice();
+  for (let position = days.last + 1; position < days.length; position++) {
+    patterns[position] = patternOf(position);
+    marked.push(position);
+    markedBefore[position + 1] = marked.length;
+  }
+  return { ...days, patterns, marked, markedBefore };
 }

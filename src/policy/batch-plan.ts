@@ -41,7 +41,7 @@ function isTotal(leaf: Leaf, bound: Bound): boolean {
   if (leaf.kind === "fact") return leaf.name !== "age";
   if (leaf.kind === "grades") return true;
   if (leaf.kind === "count") return isSchoolYear(leaf, bound);
-  return leaf.kind === "share" && isSchoolYear(leaf, bound) && leaf.of !== "window-days" && hasEvenDays(leaf, bound);
+  return leaf.kind === "share" && isSchoolYear(leaf, bound) && leaf.of !== "window-days" && bound.tables[leaf.tally]!.everyDay !== undefined;
 }
 
 function isGrowing(leaf: Leaf, bound: Bound): boolean {
@@ -61,12 +61,6 @@ function hasTerms(leaf: CountNode | RunNode, { program, starts }: Bound): boolea
   if (leaf.kind === "run") return true;
   const window = program.windows[leaf.window]!;
   return typeof window === "string" || !("term" in window) || !starts[leaf.window]!.includes(undefined);
-}
-
-/** A whole absence comes to the same on every school day, so that membership is days times that. */
-function hasEvenDays({ tally }: ShareNode, { tables }: Bound): boolean {
-  const amounts = tables[tally]!.whole;
-  return amounts.every((amount) => amount === amounts[0]);
 }
 
 /** The rising counts and runs of which any decides; undefined where the condition is of another form. */

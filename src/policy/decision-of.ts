@@ -2,7 +2,7 @@ import { isEnrolled, measuresOf, sumDays } from "../attendance/internal.js";
 import { isoDate } from "../calendar/internal.js";
 import { distancesOf } from "./distance.js";
 import { dutiesOf } from "./duties.js";
-import type { Ledger } from "./ledger.js";
+import { dateOn, type Ledger } from "./ledger.js";
 import { needsOf } from "./needs.js";
 import { outcomeOf, type Outcome } from "./outcome.js";
 import type { RuleProgram } from "./program.js";
@@ -59,16 +59,12 @@ function ruleOutcome(
     result: resultNames[truth],
     tier: rule.tier,
     ...(met && rule.status !== undefined && { status: rule.status }),
-    ...(truth !== no && { reachedOn: dateOn(reached, ledger) }),
-    ...(rule.holds === "each-time" && met && { occurrences: occurrences.map((position) => dateOn(position, ledger)) }),
+    ...(truth !== no && { reachedOn: reached < 0 ? isoDate(ledger.asOf.day) : dateOn(ledger, reached) }),
+    ...(rule.holds === "each-time" && met && { occurrences: occurrences.map((at) => dateOn(ledger, at)) }),
     ...(traces && { trace: traceOf(program.when, ledger, position) }),
     ...(truth === unknown && { needs: needsOf(program, ledger, position) }),
     duties: met ? dutiesOf(program, outcome, ledger, outcomes) : [],
   };
-}
-
-function dateOn(position: number, { days, asOf }: Ledger): string {
-  return isoDate(position < 0 ? asOf.day : days.days[position]!);
 }
 
 /** The day of a trace: the latest occurrence, the day reached, or the last school day for what is true day by day or was not reached. */

@@ -1,4 +1,4 @@
-import type { StudentDays } from "../attendance/internal.js";
+import { markedFromNowOn } from "../attendance/internal.js";
 import { evaluate } from "./evaluate.js";
 import { ledgerOver, shapeOn, type Ledger } from "./ledger.js";
 import type { Outcome } from "./outcome.js";
@@ -81,11 +81,7 @@ function unitOf({ source }: Counter): Distance["unit"] {
 /** The same student, absent on every school day to come. */
 function absentFromNowOn(ledger: Ledger, excusal: Excusal): Ledger {
   const { bound, asOf, student, days, facts, determinations } = ledger;
-  const patterns = days.patterns.slice();
   const known = bound.register.packed.patterns.length;
-  for (let position = days.last + 1; position < days.length; position++) {
-    patterns[position] = hypotheticalPattern(known, shapeOn(ledger, position), excusal);
-  }
-  const future: StudentDays = { ...days, patterns };
+  const future = markedFromNowOn(days, (position) => hypotheticalPattern(known, shapeOn(ledger, position), excusal));
   return referToRules(ledgerOver(bound, asOf, student, future, facts, determinations));
 }

@@ -1,5 +1,5 @@
 import { isoDate } from "../calendar/internal.js";
-import { calendarOn, type Ledger } from "./ledger.js";
+import { calendarOn, dateOn, type Ledger } from "./ledger.js";
 import type { Outcome } from "./outcome.js";
 import type { RuleProgram } from "./program.js";
 import { yes } from "./truth.js";
@@ -20,7 +20,7 @@ function dueDuty(
   ledger: Ledger,
   outcomes: readonly Outcome[],
 ): DueDuty {
-  const openedOn = isoDate(dayOf(trigger, ledger));
+  const openedOn = trigger < 0 ? isoDate(ledger.asOf.day) : dateOn(ledger, trigger);
   const due = duty.due === undefined ? undefined : dueDay(duty.due, trigger, ledger, outcomes);
   return {
     key: `${ledger.bound.policy.id}/${rule.id}/${duty.id}/${eachTime ? openedOn : occasion(trigger, ledger)}`,

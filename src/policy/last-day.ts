@@ -1,4 +1,3 @@
-import { whole } from "../attendance/internal.js";
 import type { Bound } from "./bind.js";
 import { lies, wholeBounds } from "./bounds.js";
 import type { Chunk } from "./chunk.js";
@@ -73,7 +72,7 @@ function shares({ tally, bounds, of }: ShareNode, { bound, chunk }: LastDay): Ui
   const totals = chunk.totals[tally]!;
   const { membership } = chunk;
   const values = new Uint8Array(chunk.length);
-  const perDay = bound.tables[tally]!.whole[0] ?? whole;
+  const perDay = bound.tables[tally]!.everyDay ?? Number.NaN;
   const fixed = typeof of === "number" ? of * bound.program.tallies[tally]!.size : undefined;
   for (let at = 0; at < values.length; at++) {
     const size = fixed ?? membership[at]! * perDay;

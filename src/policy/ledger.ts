@@ -1,4 +1,5 @@
 import { positionFrom, studentDays, unmarked, type AsOf, type StudentDays } from "../attendance/internal.js";
+import type { IsoDate } from "../calendar/index.js";
 import type { Bound } from "./bind.js";
 import { runLengths } from "./runs.js";
 import type { RunNode } from "./program.js";
@@ -30,12 +31,12 @@ export interface Ledger {
   readonly days: StudentDays;
   readonly facts: Facts;
   readonly determinations: Determinations;
-  /** Sums of each tally before each position, by tally. */
-  readonly sums: (Float64Array | undefined)[];
-  /** Sums of whole absences before each position, by tally. */
+  /** Sums of each tally before each marked day, by tally. */
+  readonly sums: (readonly number[] | undefined)[];
+  /** Sums of whole absences before each position, by tally; only where school days differ. */
   readonly wholes: (Float64Array | undefined)[];
-  /** Lengths of runs that end on each position, by node. */
-  readonly runs: Map<RunNode, Float64Array>;
+  /** Lengths of runs that end on each marked day, by node. */
+  readonly runs: Map<RunNode, readonly number[]>;
   /** The rules that others refer to, on every day; filled by `referToRules` before any is evaluated. */
   readonly rules: (RuleDays | undefined)[];
 }
@@ -65,22 +66,23 @@ export function amountOn({ bound, days }: Ledger, tally: number, position: numbe
 
 /** What a tally counts from one position up to and including another. */
 export function amountBetween(ledger: Ledger, tally: number, from: number, to: number): number {
+  const { markedBefore } = ledger.days;
   const sums = (ledger.sums[tally] ??= addUp(ledger, tally));
-  return sums[to + 1]! - sums[from]!;
+  return sums[markedBefore[to + 1]!]! - sums[markedBefore[from]!]!;
 }
 
-function addUp({ bound, days }: Ledger, tally: number): Float64Array {
+function addUp({ bound, days }: Ledger, tally: number): number[] {
   const { amounts } = bound.tables[tally]!;
-  const sums = new Float64Array(days.length + 1);
-  for (let position = 0; position < days.length; position++) {
-    const pattern = days.patterns[position]!;
-    sums[position + 1] = sums[position]! + (pattern === unmarked ? 0 : amounts[pattern]!);
-  }
+  let sum = 0;
+  const sums = [sum];
+  for (const position of days.marked) sums.push((sum += amounts[days.patterns[position]!]!));
   return sums;
 }
 
 /** What whole absences on every day from one position up to and including another would come to. */
 export function wholeBetween(ledger: Ledger, tally: number, from: number, to: number): number {
+  const { everyDay } = ledger.bound.tables[tally]!;
+  if (everyDay !== undefined) return (to - from + 1) * everyDay;
   const sums = (ledger.wholes[tally] ??= addUpWholes(ledger, tally));
   return sums[to + 1]! - sums[from]!;
 }
@@ -96,15 +98,21 @@ function addUpWholes(ledger: Ledger, tally: number): Float64Array {
 
 /** The length of the run that ends on a position. */
 export function runOn(ledger: Ledger, node: RunNode, position: number): number {
+  if (ledger.days.patterns[position] === unmarked) return 0;
   let lengths = ledger.runs.get(node);
   if (lengths === undefined) ledger.runs.set(node, (lengths = runLengths(ledger, node)));
-  return lengths[position]!;
+  return lengths[ledger.days.markedBefore[position]!]!;
 }
 
 /** The shape of the school day on a position. */
 export function shapeOn(ledger: Ledger, position: number): number {
   const { dayShapes } = ledger.bound.register.packed;
   return dayShapes[calendarOn(ledger, position)]![ledger.days.ordinals[position]!]!;
+}
+
+/** The date of a position, as the calendar has it. */
+export function dateOn(ledger: Ledger, position: number): IsoDate {
+  return ledger.bound.register.calendars[calendarOn(ledger, position)]!.days[ledger.days.ordinals[position]!]!.date;
 }
 
 /** The calendar attended on a position. */

@@ -1,7 +1,6 @@
 import type { MarkCode } from "../attendance/index.js";
-import { countedExcusal, unmarked } from "../attendance/internal.js";
-import { isoDate } from "../calendar/internal.js";
-import { amountOn, type Ledger } from "./ledger.js";
+import { countedExcusal } from "../attendance/internal.js";
+import { amountOn, dateOn, type Ledger } from "./ledger.js";
 import type { Tally } from "./program.js";
 import { admits } from "./tally-table.js";
 import type { LeftOut, LeftOutReason } from "./types.js";
@@ -11,13 +10,14 @@ export function leftOut(tally: number, ledger: Ledger, start: number, position: 
   const { bound, days } = ledger;
   const { patterns } = bound.register.packed;
   const list: LeftOut[] = [];
-  for (let at = Math.min(start, days.yearStarts[position]!); at <= position; at++) {
+  const first = days.markedBefore[Math.min(start, days.yearStarts[position]!)]!;
+  for (let mark = first; mark < days.markedBefore[position + 1]!; mark++) {
+    const at = days.marked[mark]!;
     const pattern = days.patterns[at]!;
-    if (pattern === unmarked) continue;
     const counts = amountOn(ledger, tally, at) > 0;
     if (counts && at >= start) continue;
     const because = counts ? "outside-window" : whyNot(bound.program.tallies[tally]!, patterns[pattern]!.marks, ledger);
-    if (because !== undefined) list.push({ date: isoDate(days.days[at]!), because });
+    if (because !== undefined) list.push({ date: dateOn(ledger, at), because });
   }
   return list;
 }

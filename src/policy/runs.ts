@@ -1,31 +1,28 @@
-import { unmarked } from "../attendance/internal.js";
 import type { Ledger } from "./ledger.js";
 import type { RunNode } from "./program.js";
 
 /**
- * The length of the run of days missed that ends on each position, in the tally's amounts.
+ * The length of the run of days missed that ends on each marked day, in the tally's amounts.
  *
- * A day that is not counted ends a run, unless it bridges; so does the end of a school year. A day only partly missed can be the last of a
- * run and the first of the next, so two lengths go along: the run ending here, and what a next day can build on.
+ * A day that is not counted ends a run, unless it bridges; so does a day attended, and the end of a school year. A day only partly missed can
+ * be the last of a run and the first of the next, so two lengths go along: the run ending here, and what a next day can build on.
  */
-export function runLengths({ bound, days }: Ledger, { tally, bridge }: RunNode): Float64Array {
+export function runLengths({ bound, days }: Ledger, { tally, bridge }: RunNode): number[] {
   const { amounts, carries } = bound.tables[tally]!;
   const bridging = bridge === undefined ? undefined : bound.tables[bridge]!.amounts;
-  const lengths = new Float64Array(days.length);
+  const lengths: number[] = [];
   let carried = 0;
-  for (let position = 0; position < days.length; position++) {
-    if (days.yearStarts[position] === position) carried = 0;
+  let before = -1;
+  for (const position of days.marked) {
+    const follows = position === before + 1 && days.yearStarts[position] !== position;
     const pattern = days.patterns[position]!;
-    if (pattern === unmarked) {
-      carried = 0;
-    } else if (amounts[pattern]! > 0) {
-      lengths[position] = amounts[pattern]! + carried;
-      carried = carries[pattern] === 1 ? lengths[position]! : amounts[pattern]!;
-    } else if (bridging !== undefined && bridging[pattern]! > 0) {
-      lengths[position] = carried;
-    } else {
-      carried = 0;
-    }
+    const amount = amounts[pattern]!;
+    const built = follows ? carried : 0;
+    const bridges = amount === 0 && bridging !== undefined && bridging[pattern]! > 0;
+    const length = amount > 0 || bridges ? amount + built : 0;
+    lengths.push(length);
+    carried = bridges || carries[pattern] === 1 ? length : amount;
+    before = position;
   }
   return lengths;
 }

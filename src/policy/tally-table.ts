@@ -13,6 +13,8 @@ export interface TallyTable {
   readonly carries: Uint8Array;
   /** What a whole absence comes to, on a day of each shape. */
   readonly whole: Float64Array;
+  /** What it comes to on every day, where all are alike. */
+  readonly everyDay: number | undefined;
 }
 
 /** The place in a table of a whole absence that has not happened. */
@@ -32,7 +34,9 @@ export function tallyTable(tally: Tally, patterns: readonly DayPattern[], shapes
     amounts[pattern] = amountOf(tally, admitted, day, counting);
     carries[pattern] = amounts[pattern] > 0 && (countsDates(tally) || shareMissed(admitted, day) >= whole) ? 1 : 0;
   });
-  return { amounts, carries, whole: Float64Array.from(shapes, (day) => wholeAmount(tally, day, counting)) };
+  const perShape = Float64Array.from(shapes, (day) => wholeAmount(tally, day, counting));
+  const everyDay = perShape.every((amount) => amount === perShape[0]) ? (perShape[0] ?? whole) : undefined;
+  return { amounts, carries, whole: perShape, everyDay };
 }
 
 /** Whether a condition sees a mark. */

@@ -4,7 +4,7 @@ import { evaluate, monthsBegun, sizeOf } from "./evaluate.js";
 import { denominator } from "./denominator.js";
 import { factOf } from "./fact-truth.js";
 import { leftOut } from "./left-out.js";
-import { amountBetween, amountOn, runOn, windowStart, type Ledger } from "./ledger.js";
+import { amountBetween, amountOn, calendarOn, dateOn, runOn, windowStart, type Ledger } from "./ledger.js";
 import type { CountNode, Node, RunNode, ShareNode } from "./program.js";
 import { surelyReached } from "./reached-truth.js";
 import { unknown, yes, type Truth } from "./truth.js";
@@ -53,41 +53,45 @@ export function thresholdOn(node: CountNode | ShareNode | RunNode, ledger: Ledge
 
 function windowTrace(node: CountNode | ShareNode, ledger: Ledger, position: number): Partial<Trace> {
   const { days } = ledger;
-  const numbers = { observed: observedOn(node, ledger, position), threshold: thresholdOn(node, ledger, position) };
+  const observed = observedOn(node, ledger, position);
+  const threshold = thresholdOn(node, ledger, position);
   const start = windowStart(ledger, node.window, position);
-  if (start < 0) return numbers;
-  const counted: number[] = [];
-  for (let at = start; at <= position; at++) if (amountOn(ledger, node.tally, at) > 0) counted.push(at);
+  if (start < 0) return { observed, threshold };
+  const counted: string[] = [];
+  for (let mark = days.markedBefore[start]!; mark < days.markedBefore[position + 1]!; mark++) {
+    const at = days.marked[mark]!;
+    if (amountOn(ledger, node.tally, at) > 0) counted.push(dateOn(ledger, at));
+  }
   return {
-    ...numbers,
-    window: { from: isoDate(firstDate(node, ledger, start, position)), until: isoDate(days.days[position]!) },
-    dates: counted.map((at) => isoDate(days.days[at]!)),
+    observed,
+    threshold,
+    window: { from: firstDate(node, ledger, start, position), until: dateOn(ledger, position) },
+    dates: counted,
     leftOut: leftOut(node.tally, ledger, start, position),
   };
 }
 
 /** The first date of the window itself, which need be no school day. */
-function firstDate({ window }: CountNode | ShareNode, { bound, days }: Ledger, start: number, position: number): number {
-  const calendar = bound.register.packed.spanCalendar[days.spans[position]!]!;
-  const from = bound.starts[window]![calendar]?.[days.ordinals[position]!];
-  return from === undefined ? days.days[start]! : Math.min(from, days.days[start]!);
+function firstDate({ window }: CountNode | ShareNode, ledger: Ledger, start: number, position: number): string {
+  const { bound, days } = ledger;
+  const from = bound.starts[window]![calendarOn(ledger, position)]?.[days.ordinals[position]!];
+  return from === undefined || from >= days.days[start]! ? dateOn(ledger, start) : isoDate(from);
 }
 
 function runTrace(node: RunNode, ledger: Ledger, position: number): Partial<Trace> {
-  const { days } = ledger;
-  const counted: number[] = [];
+  const counted: string[] = [];
+  let start = position;
   let rest = runOn(ledger, node, position);
   for (let at = position; rest > 0; at--) {
     const amount = amountOn(ledger, node.tally, at);
-    if (amount > 0) counted.unshift(at);
+    if (amount > 0) counted.unshift(dateOn(ledger, (start = at)));
     rest -= amount;
   }
-  const start = counted[0] ?? position;
   return {
     observed: observedOn(node, ledger, position),
     threshold: node.bounds.threshold,
-    window: { from: isoDate(days.days[start]!), until: isoDate(days.days[position]!) },
-    dates: counted.map((at) => isoDate(days.days[at]!)),
+    window: { from: dateOn(ledger, start), until: dateOn(ledger, position) },
+    dates: counted,
     leftOut: leftOut(node.tally, ledger, start, position),
   };
 }
