@@ -42,7 +42,9 @@ test.each(["mjs", "cjs"])("an error is of one class, whichever door it comes thr
     `const { TruancyError } = ${load}("${packageName}");
     const { component } = ${load}("${packageName}/framework");
     const { compilePolicy } = ${load}("${packageName}/policy");
-    const thrown = [() => component("none"), () => compilePolicy({})].map((call) => {
+    const { usMa } = ${load}("${packageName}/presets/us-ma");
+    const rules = [{ ...usMa.rules[0], when: { reached: "none", atLeast: 1 } }];
+    const thrown = [() => component("none"), () => compilePolicy({ ...usMa, rules })].map((call) => {
       try { call(); } catch (error) { return error instanceof TruancyError; }
     });
     console.log(JSON.stringify(thrown));`,
