@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar/index.js";
 import { whole } from "./amount.js";
+import type { Writable } from "../writable.js";
 import type { AttendanceBand, AttendanceMeasures, CountingRules } from "./types.js";
 
 /** Days of one student added up, in 21000ths; membership in days. */
@@ -16,7 +17,7 @@ export interface DaySums {
 export function measuresOf(studentId: string, asOf: IsoDate, enrolled: boolean, sums: DaySums, counting: CountingRules): AttendanceMeasures {
   const { membership, absent, unexcused, unknown, uncoded, tardy } = sums;
   const band = bandOf(absent, membership, counting);
-  return {
+  const measures: Writable<AttendanceMeasures> = {
     studentId,
     asOf,
     enrolled,
@@ -27,14 +28,15 @@ export function measuresOf(studentId: string, asOf: IsoDate, enrolled: boolean, 
     daysUnexcused: unexcused / whole,
     daysUnknown: unknown / whole,
     tardies: tardy / whole,
-    ...(absent > 0 && { excusalKnownShare: Math.max(0, (absent - uncoded) / absent) }),
-    ...(membership > 0 && {
-      attendanceRate: (membership * whole - absent) / (membership * whole),
-      absenceRate: absent / (membership * whole),
-    }),
     chronicallyAbsent: isChronic(band),
     band,
   };
+  if (absent > 0) measures.excusalKnownShare = Math.max(0, (absent - uncoded) / absent);
+  if (membership > 0) {
+    measures.attendanceRate = (membership * whole - absent) / (membership * whole);
+    measures.absenceRate = absent / (membership * whole);
+  }
+  return measures;
 }
 
 /** The band of a student who missed so many 21000ths of a day of so many days. */

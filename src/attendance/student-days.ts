@@ -16,19 +16,19 @@ export interface StudentDays {
   /** The last position by the date, or -1. */
   readonly last: number;
   /** The date of each position, in days since 1970-01-01. */
-  readonly days: Int32Array;
+  readonly days: readonly number[];
   /** The span of each position. */
-  readonly spans: Uint32Array;
+  readonly spans: readonly number[];
   /** The ordinal of each position in the calendar of its span. */
-  readonly ordinals: Uint16Array;
+  readonly ordinals: readonly number[];
   /** What was recorded: a pattern, or {@link unmarked}. */
-  readonly patterns: Int32Array;
+  readonly patterns: readonly number[];
   /** The first position of the school year of each position. */
-  readonly yearStarts: Int32Array;
+  readonly yearStarts: readonly number[];
   /** The marked positions, in order. */
   readonly marked: readonly number[];
   /** How many marked positions lie before each position, and at the end before the end. */
-  readonly markedBefore: Uint16Array;
+  readonly markedBefore: readonly number[];
 }
 
 /** Read a student's school days from a register, as of a date. */
@@ -37,15 +37,13 @@ export function studentDays(register: Register, asOf: AsOf, student: number): St
   const positive = register.days === "positive";
   const firstSpan = packed.studentSpan[student]!;
   const endSpan = packed.studentSpan[student + 1]!;
-  let room = 0;
-  for (let span = firstSpan; span < endSpan; span++) room += packed.spanTo[span]! - packed.spanFrom[span]!;
-  const days = new Int32Array(room);
-  const spans = new Uint32Array(room);
-  const ordinals = new Uint16Array(room);
-  const patterns = new Int32Array(room);
-  const yearStarts = new Int32Array(room);
+  const days: number[] = [];
+  const spans: number[] = [];
+  const ordinals: number[] = [];
+  const patterns: number[] = [];
+  const yearStarts: number[] = [];
   const marked: number[] = [];
-  const markedBefore = new Uint16Array(room + 1);
+  const markedBefore: number[] = [0];
   let [length, last, yearStart, year] = [0, -1, 0, -1];
   for (let span = firstSpan; span < endSpan; span++) {
     const calendar = packed.spanCalendar[span]!;
@@ -65,12 +63,13 @@ export function studentDays(register: Register, asOf: AsOf, student: number): St
       }
       if (past) last = length;
       if (past && isMarked) marked.push(length);
-      days[length] = dates[ordinal]!;
-      spans[length] = span;
-      ordinals[length] = ordinal;
-      patterns[length] = past ? pattern : unmarked;
-      yearStarts[length++] = yearStart;
-      markedBefore[length] = marked.length;
+      days.push(dates[ordinal]!);
+      spans.push(span);
+      ordinals.push(ordinal);
+      patterns.push(past ? pattern : unmarked);
+      yearStarts.push(yearStart);
+      markedBefore.push(marked.length);
+      length++;
     }
   }
   return { length, last, days, spans, ordinals, patterns, yearStarts, marked, markedBefore };

@@ -8,8 +8,10 @@ import { outcomeOf, type Outcome } from "./outcome.js";
 import type { RuleProgram } from "./program.js";
 import { traceOf } from "./trace.js";
 import { no, unknown, yes, type Truth } from "./truth.js";
-import type { Decision, Result, Rule, RuleOutcome, TierLevel } from "./types.js";
+import type { Writable } from "../writable.js";
+import type { Decision, DueDuty, Result, Rule, RuleOutcome, TierLevel } from "./types.js";
 
+const noDuties: readonly DueDuty[] = [];
 const resultNames: Record<Truth, Result> = { [no]: "not-met", [unknown]: "undetermined", [yes]: "met" };
 
 /** The decision for a student whose record is open. */
@@ -51,20 +53,21 @@ function ruleOutcome(
   const { truth, reached, occurrences } = outcome;
   const met = truth === yes;
   const position = tracedPosition(rule, outcome, ledger);
-  return {
+  const told: Writable<RuleOutcome> = {
     ruleId: rule.id,
     title: rule.title,
     authority: rule.authority,
     components: rule.components,
     result: resultNames[truth],
     tier: rule.tier,
-    ...(met && rule.status !== undefined && { status: rule.status }),
-    ...(truth !== no && { reachedOn: reached < 0 ? isoDate(ledger.asOf.day) : dateOn(ledger, reached) }),
-    ...(rule.holds === "each-time" && met && { occurrences: occurrences.map((at) => dateOn(ledger, at)) }),
-    ...(traces && { trace: traceOf(program.when, ledger, position) }),
-    ...(truth === unknown && { needs: needsOf(program, ledger, position) }),
-    duties: met ? dutiesOf(program, outcome, ledger, outcomes) : [],
+    duties: met ? dutiesOf(program, outcome, ledger, outcomes) : noDuties,
   };
+  if (met && rule.status !== undefined) told.status = rule.status;
+  if (truth !== no) told.reachedOn = reached < 0 ? isoDate(ledger.asOf.day) : dateOn(ledger, reached);
+  if (met && rule.holds === "each-time") told.occurrences = occurrences.map((at) => dateOn(ledger, at));
+  if (truth === unknown) told.needs = needsOf(program, ledger, position);
+  if (traces) told.trace = traceOf(program.when, ledger, position);
+  return told;
 }
 
 /** The day of a trace: the latest occurrence, the day reached, or the last school day for what is true day by day or was not reached. */

@@ -3,6 +3,7 @@ import { calendarOn, dateOn, type Ledger } from "./ledger.js";
 import type { Outcome } from "./outcome.js";
 import type { RuleProgram } from "./program.js";
 import { yes } from "./truth.js";
+import type { Writable } from "../writable.js";
 import type { Due, DueDuty, Duty, DutyStatus } from "./types.js";
 
 /** The duties of a rule that is met, for each occasion on which it was. */
@@ -22,16 +23,17 @@ function dueDuty(
 ): DueDuty {
   const openedOn = trigger < 0 ? isoDate(ledger.asOf.day) : dateOn(ledger, trigger);
   const due = duty.due === undefined ? undefined : dueDay(duty.due, trigger, ledger, outcomes);
-  return {
+  const told: Writable<DueDuty> = {
     key: `${ledger.bound.policy.id}/${rule.id}/${duty.id}/${eachTime ? openedOn : occasion(trigger, ledger)}`,
     dutyId: duty.id,
     ruleId: rule.id,
     action: duty.action,
-    ...(eachTime && { occurrence: openedOn }),
     openedOn,
-    ...(typeof due === "number" && { dueOn: isoDate(due) }),
     status: statusOf(due, ledger),
   };
+  if (eachTime) told.occurrence = openedOn;
+  if (typeof due === "number") told.dueOn = isoDate(due);
+  return told;
 }
 
 function dayOf(position: number, { days, asOf }: Ledger): number {

@@ -18,7 +18,7 @@ export interface RuleDays {
   readonly values: Uint8Array;
   /** 1 on the days that a condition of the rule itself counts. */
   readonly counted: Uint8Array;
-  readonly yearStarts: Int32Array;
+  readonly yearStarts: readonly number[];
 }
 
 /**

@@ -5,7 +5,8 @@ import { denominator } from "./denominator.js";
 import { factOf } from "./fact-truth.js";
 import { leftOut } from "./left-out.js";
 import { amountBetween, amountOn, calendarOn, dateOn, runOn, windowStart, type Ledger } from "./ledger.js";
-import type { CountNode, Node, RunNode, ShareNode } from "./program.js";
+import type { Writable } from "../writable.js";
+import type { CountNode, FactNode, Node, RunNode, ShareNode } from "./program.js";
 import { surelyReached } from "./reached-truth.js";
 import { unknown, yes, type Truth } from "./truth.js";
 import type { Trace } from "./types.js";
@@ -13,21 +14,33 @@ import type { Trace } from "./types.js";
 /** How a condition came out on a position, with the days counted and those left out; -1 for before the first school day. */
 export function traceOf(node: Node, ledger: Ledger, position: number): Trace {
   const value = position < 0 ? evaluateBeforeSchool(node, ledger) : evaluate(node, ledger, position);
-  const head = { condition: node.source, holds: asBoolean(value) };
-  if (node.kind === "all" || node.kind === "any" || node.kind === "not") {
-    return { ...head, of: node.of.map((part) => traceOf(part, ledger, position)) };
+  const condition = node.source;
+  const holds = asBoolean(value);
+  switch (node.kind) {
+    case "all":
+    case "any":
+    case "not":
+      return { condition, holds, of: node.of.map((part) => traceOf(part, ledger, position)) };
+    case "fact":
+      return factTrace(node, holds, ledger);
+    case "grades":
+      return { condition, holds };
+    case "reached": {
+      const observed = position < 0 ? 0 : surelyReached(node, ledger, position);
+      return { condition, holds, observed, threshold: node.bounds.threshold };
+    }
+    default:
+      if (position < 0) return { condition, holds, observed: 0, threshold: node.bounds.threshold };
+      return node.kind === "run" ? runTrace(node, holds, ledger, position) : windowTrace(node, holds, ledger, position);
   }
-  if (node.kind === "fact") {
-    const observed = factOf(ledger.facts, node.name);
-    const threshold = node.bounds?.threshold;
-    return { ...head, ...(typeof observed === "number" && { observed }), ...(threshold !== undefined && { threshold }) };
-  }
-  if (node.kind === "grades") return head;
-  if (position < 0) return { ...head, observed: 0, threshold: node.bounds.threshold };
-  if (node.kind === "reached") {
-    return { ...head, observed: surelyReached(node, ledger, position), threshold: node.bounds.threshold };
-  }
-  return { ...head, ...(node.kind === "run" ? runTrace(node, ledger, position) : windowTrace(node, ledger, position)) };
+}
+
+function factTrace({ source, name, bounds }: FactNode, holds: boolean | undefined, { facts }: Ledger): Trace {
+  const trace: Writable<Trace> = { condition: source, holds };
+  const observed = factOf(facts, name);
+  if (typeof observed === "number") trace.observed = observed;
+  if (bounds !== undefined) trace.threshold = bounds.threshold;
+  return trace;
 }
 
 function asBoolean(value: Truth): boolean | undefined {
@@ -51,18 +64,21 @@ export function thresholdOn(node: CountNode | ShareNode | RunNode, ledger: Ledge
   return node.bounds.threshold * months;
 }
 
-function windowTrace(node: CountNode | ShareNode, ledger: Ledger, position: number): Partial<Trace> {
+function windowTrace(node: CountNode | ShareNode, holds: boolean | undefined, ledger: Ledger, position: number): Trace {
   const { days } = ledger;
+  const condition = node.source;
   const observed = observedOn(node, ledger, position);
   const threshold = thresholdOn(node, ledger, position);
   const start = windowStart(ledger, node.window, position);
-  if (start < 0) return { observed, threshold };
+  if (start < 0) return { condition, holds, observed, threshold };
   const counted: string[] = [];
   for (let mark = days.markedBefore[start]!; mark < days.markedBefore[position + 1]!; mark++) {
     const at = days.marked[mark]!;
     if (amountOn(ledger, node.tally, at) > 0) counted.push(dateOn(ledger, at));
   }
   return {
+    condition,
+    holds,
     observed,
     threshold,
     window: { from: firstDate(node, ledger, start, position), until: dateOn(ledger, position) },
@@ -78,7 +94,7 @@ function firstDate({ window }: CountNode | ShareNode, ledger: Ledger, start: num
   return from === undefined || from >= days.days[start]! ? dateOn(ledger, start) : isoDate(from);
 }
 
-function runTrace(node: RunNode, ledger: Ledger, position: number): Partial<Trace> {
+function runTrace(node: RunNode, holds: boolean | undefined, ledger: Ledger, position: number): Trace {
   const counted: string[] = [];
   let start = position;
   let rest = runOn(ledger, node, position);
@@ -88,6 +104,8 @@ function runTrace(node: RunNode, ledger: Ledger, position: number): Partial<Trac
     rest -= amount;
   }
   return {
+    condition: node.source,
+    holds,
     observed: observedOn(node, ledger, position),
     threshold: node.bounds.threshold,
     window: { from: dateOn(ledger, start), until: dateOn(ledger, position) },
