@@ -1,0 +1,24 @@
+import type { TextRow } from "truancy-prevention/interop";
+
+/** What the district knows about a student beside attendance. */
+export interface StudentFacts {
+  readonly birthDate?: string;
+  readonly homeLanguage?: string;
+  readonly priorYearAbsenceRate?: number;
+}
+
+/** The facts of the students, by id; what is empty is not known. */
+export async function readStudents(rows: AsyncIterable<TextRow>): Promise<Map<string, StudentFacts>> {
+  const facts = new Map<string, StudentFacts>();
+  for await (const row of rows) {
+    const birthDate = row["Birth Date"];
+    const homeLanguage = row["Home Language"];
+    const rate = row["Prior Year Absence Rate"];
+    facts.set(row["Student ID"] ?? "", {
+      ...(birthDate && { birthDate }),
+      ...(homeLanguage && { homeLanguage }),
+      ...(rate && Number.isFinite(Number(rate)) && { priorYearAbsenceRate: Number(rate) }),
+    });
+  }
+  return facts;
+}
