@@ -18,7 +18,9 @@ export function asOfDate(register: Register, date: string, path: readonly (strin
   return {
     day,
     limits: Uint16Array.from(register.packed.epochDays, (days) => countUpTo(days, day)),
-    years: Uint16Array.from(calendars, ({ schoolYear }) => calendars.findIndex((calendar) => calendar.schoolYear === schoolYear)),
+    years: Uint16Array.from(calendars, ({ schoolYear }) =>
+      calendars.findIndex((calendar) => calendar.schoolYear === schoolYear),
+    ),
   };
 }
 

@@ -54,7 +54,8 @@ function schoolFindings(register: Register, tally: SchoolTally, schoolId: string
   }
   const missing = register.days === "positive" ? [] : datesWithoutRoll(tally);
   if (missing.length > 0) {
-    const message = "school days without a single mark, at a school that takes several a day: roll may not have been taken";
+    const message =
+      "school days without a single mark, at a school that takes several a day: roll may not have been taken";
     findings.push({ code: "roll-not-taken", message, schoolId, dates: missing.map(isoDate), count: missing.length });
   }
   if (tally.notTaken > 0) {
@@ -75,8 +76,16 @@ function refusedFindings({ packed: { refused } }: Register): RegisterFinding[] {
   const findings: RegisterFinding[] = [
     { code: "marks-on-weekends", message: "marks on Saturdays or Sundays without school", count: refused.weekend },
     { code: "marks-without-school", message: "marks on other dates without school", count: refused.closed },
-    { code: "marks-outside-membership", message: "marks of students who were on no roll that day", count: refused.outsideMembership },
-    { code: "more-absences-than-days", message: "students with absences on more dates than they have school days", count: refused.studentsOverfull },
+    {
+      code: "marks-outside-membership",
+      message: "marks of students who were on no roll that day",
+      count: refused.outsideMembership,
+    },
+    {
+      code: "more-absences-than-days",
+      message: "students with absences on more dates than they have school days",
+      count: refused.studentsOverfull,
+    },
   ];
   return findings.filter((finding) => finding.count > 0);
 }
@@ -84,11 +93,19 @@ function refusedFindings({ packed: { refused } }: Register): RegisterFinding[] {
 function studentFindings(register: Register): RegisterFinding[] {
   const count = neverAttended(register);
   if (count === 0) return [];
-  return [{ code: "never-attended", message: "students absent on every one of ten school days or more: are they still on the roll?", count }];
+  return [
+    {
+      code: "never-attended",
+      message: "students absent on every one of ten school days or more: are they still on the roll?",
+      count,
+    },
+  ];
 }
 
 function neverAttended({ packed, studentIds }: Register): number {
-  const wholeDay = packed.patterns.map(({ marks }) => marks.length > 0 && marks.every((mark) => mark.kind === "absent" && isWhole(mark)));
+  const wholeDay = packed.patterns.map(
+    ({ marks }) => marks.length > 0 && marks.every((mark) => mark.kind === "absent" && isWhole(mark)),
+  );
   let count = 0;
   for (let student = 0; student < studentIds.length; student++) {
     let [days, absent] = [0, 0];

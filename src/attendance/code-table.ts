@@ -58,7 +58,8 @@ function isPlain(mark: MarkCode): boolean {
 /** What is wrong with what a mark says, if anything. */
 export function faultOf(mark: MarkCode): CodeFault | undefined {
   if (!kinds.includes(mark.kind)) return { code: "invalid-record", field: "kind" };
-  if (mark.excusal !== undefined && !excusals.includes(mark.excusal)) return { code: "invalid-record", field: "excusal" };
+  if (mark.excusal !== undefined && !excusals.includes(mark.excusal))
+    return { code: "invalid-record", field: "excusal" };
   if (mark.missed !== undefined && !isAmount(mark.missed)) return { code: "invalid-value", field: "missed" };
   return undefined;
 }
@@ -66,7 +67,8 @@ export function faultOf(mark: MarkCode): CodeFault | undefined {
 function isAmount(missed: unknown): boolean {
   if (typeof missed !== "object" || missed === null) return false;
   const [[unit, amount] = [], ...more] = Object.entries(missed);
-  if (more.length > 0 || typeof amount !== "number" || !(amount >= 0 && amount < Number.POSITIVE_INFINITY)) return false;
+  if (more.length > 0 || typeof amount !== "number" || !(amount >= 0 && amount < Number.POSITIVE_INFINITY))
+    return false;
   return unit === "share" ? amount <= 1 : unit === "periods" || unit === "minutes";
 }
 

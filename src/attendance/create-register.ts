@@ -41,7 +41,10 @@ import type { AttendanceMark, Problem, ProblemCode, Register, RegisterInput, Reg
  * ```
  * @category Registers
  */
-export function createRegister(input: RegisterInput, options: RegisterOptions = {}): { register: Register; problems: Problem[] } {
+export function createRegister(
+  input: RegisterInput,
+  options: RegisterOptions = {},
+): { register: Register; problems: Problem[] } {
   const problems: Problem[] = [];
   const index = indexDays(input.calendars);
   const roster = createRoster(input.calendars, index);
@@ -78,7 +81,12 @@ function knownBefore(options: RegisterOptions): number {
   return options.knownOn === undefined ? Number.POSITIVE_INFINITY : endOfDay(requireDay(options.knownOn, ["knownOn"]));
 }
 
-function readMarks(marks: readonly AttendanceMark[], find: (id: string) => number, known: number, problems: Problem[]): MarkRows {
+function readMarks(
+  marks: readonly AttendanceMark[],
+  find: (id: string) => number,
+  known: number,
+  problems: Problem[],
+): MarkRows {
   const student = new Uint32Array(marks.length).fill(refusedRow);
   const day = new Int32Array(marks.length);
   const code = new Uint32Array(marks.length);
@@ -91,7 +99,8 @@ function readMarks(marks: readonly AttendanceMark[], find: (id: string) => numbe
     const said = table.intern(mark);
     if (mark.recordedAt !== undefined) {
       recordedAt ??= new Float64Array(marks.length).fill(Number.NEGATIVE_INFINITY);
-      recordedAt[row] = (typeof mark.recordedAt === "string" ? parseRecordedAt(mark.recordedAt) : undefined) ?? Number.NaN;
+      recordedAt[row] =
+        (typeof mark.recordedAt === "string" ? parseRecordedAt(mark.recordedAt) : undefined) ?? Number.NaN;
     }
     if (date === undefined) refuse("invalid-date", row, "date");
     else if (typeof said !== "number") refuse(said.code, row, said.field);

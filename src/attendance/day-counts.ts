@@ -13,7 +13,11 @@ export interface DayCounts {
 }
 
 /** Reduce every pattern once, so that counting is adding up. */
-export function countDays(patterns: readonly DayPattern[], shapes: readonly DayShape[], counting: CountingRules): DayCounts {
+export function countDays(
+  patterns: readonly DayPattern[],
+  shapes: readonly DayShape[],
+  counting: CountingRules,
+): DayCounts {
   const column = (reduce: (pattern: DayPattern) => number): Float64Array => Float64Array.from(patterns, reduce);
   const days = (of: (mark: MarkCode) => boolean) =>
     column(({ marks, shape }) => {

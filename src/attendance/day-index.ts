@@ -58,7 +58,11 @@ function indexCalendar(calendar: SchoolCalendar, shapeId: (day: SchoolDay) => nu
 
 function shapeOf(calendar: SchoolCalendar, day: SchoolDay): DayShape {
   const share = day.share ?? 1;
-  return { share, minutes: day.minutes ?? share * calendar.minutesPerDay, periods: day.periods ?? calendar.periodsPerDay };
+  return {
+    share,
+    minutes: day.minutes ?? share * calendar.minutesPerDay,
+    periods: day.periods ?? calendar.periodsPerDay,
+  };
 }
 
 /** The ordinal of the first school day on or after a date; the number of school days where there is none. */

@@ -62,7 +62,17 @@ export function measureAll(register: Register, options: MeasureOptions): Attenda
     columns.tardies[student] = tardy / whole;
     columns.chronicallyAbsent[student] = isChronic(bandOf(absent, membership, counting)) ? 1 : 0;
   }
-  return { length, studentIds, asOf: options.asOf, ...columns, band, schoolId, gradeLevel, at, [Symbol.iterator]: iterate };
+  return {
+    length,
+    studentIds,
+    asOf: options.asOf,
+    ...columns,
+    band,
+    schoolId,
+    gradeLevel,
+    at,
+    [Symbol.iterator]: iterate,
+  };
 
   function at(index: number): AttendanceMeasures {
     const student = index < 0 ? index + length : index;

@@ -44,7 +44,13 @@ export function measure(register: Register, studentId: string, options: MeasureO
 }
 
 /** Add up a student's days of the school year as of a date. */
-export function sumDays(register: Register, asOf: AsOf, student: number, counts: DayCounts, range = emptyRange()): DaySums {
+export function sumDays(
+  register: Register,
+  asOf: AsOf,
+  student: number,
+  counts: DayCounts,
+  range = emptyRange(),
+): DaySums {
   findYear(register, asOf, student, range);
   const sums = { membership: range.membership, absent: 0, unexcused: 0, unknown: 0, uncoded: 0, tardy: 0 };
   const { entryPattern } = register.packed;

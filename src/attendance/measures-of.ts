@@ -14,7 +14,13 @@ export interface DaySums {
 }
 
 /** The measures that follow from a student's sums. */
-export function measuresOf(studentId: string, asOf: IsoDate, enrolled: boolean, sums: DaySums, counting: CountingRules): AttendanceMeasures {
+export function measuresOf(
+  studentId: string,
+  asOf: IsoDate,
+  enrolled: boolean,
+  sums: DaySums,
+  counting: CountingRules,
+): AttendanceMeasures {
   const { membership, absent, unexcused, unknown, uncoded, tardy } = sums;
   const band = bandOf(absent, membership, counting);
   const measures: Writable<AttendanceMeasures> = {

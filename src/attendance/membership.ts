@@ -80,7 +80,12 @@ function spansOfStay(stay: Stay, from: number, index: DayIndex, path: Enrollment
     const last = Math.min(until, claim.until);
     if (first > last) continue;
     const calendar = index.calendars[claim.calendar]!;
-    spans.push({ stay, calendar: claim.calendar, from: ordinalFrom(calendar, first), to: ordinalFrom(calendar, last + 1) });
+    spans.push({
+      stay,
+      calendar: claim.calendar,
+      from: ordinalFrom(calendar, first),
+      to: ordinalFrom(calendar, last + 1),
+    });
   }
   if (spans.length > 0) return spans;
   if (until >= from && from === stay.entry) problems.push(problem("no-calendar", path(stay.row, "calendarId")));

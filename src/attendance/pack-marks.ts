@@ -21,7 +21,13 @@ const nothingMissed = -1;
  *
  * @param positive keep dates on which nothing was missed: roll was taken on them
  */
-export function packMarks(spans: SpanColumns, rows: MarkRows, index: DayIndex, positive: boolean, refuse: Refuse): MarkColumns {
+export function packMarks(
+  spans: SpanColumns,
+  rows: MarkRows,
+  index: DayIndex,
+  positive: boolean,
+  refuse: Refuse,
+): MarkColumns {
   const students = spans.studentSpan.length - 1;
   const { starts, order } = groupRows(rows.student, students);
   const table = createPatternTable(index.shapes);
@@ -40,7 +46,7 @@ export function packMarks(spans: SpanColumns, rows: MarkRows, index: DayIndex, p
     let absentDates = 0;
     for (let at = 0, next = 0; at < count; at = next) {
       const day = rows.day[list[at]!]!;
-      for (next = at + 1; next < count && rows.day[list[next]!] === day; ) next++;
+      for (next = at + 1; next < count && rows.day[list[next]!] === day;) next++;
       let ordinal = -1;
       for (let candidate = span; candidate < lastSpan; candidate++) {
         ordinal = ordinalIn(candidate, day);

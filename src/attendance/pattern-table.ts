@@ -32,5 +32,13 @@ function withoutPeriod({ period, ...mark }: MarkCode): MarkCode {
 /** A text that two marks share when they say the same. */
 export function codeKey(mark: MarkCode): string {
   const { kind, excusal, missed, reason, suspension, instructed, period } = mark;
-  return JSON.stringify([kind, excusal ?? "unknown", missed ?? 0, reason ?? 0, suspension ?? false, instructed ?? false, period ?? 0]);
+  return JSON.stringify([
+    kind,
+    excusal ?? "unknown",
+    missed ?? 0,
+    reason ?? 0,
+    suspension ?? false,
+    instructed ?? false,
+    period ?? 0,
+  ]);
 }

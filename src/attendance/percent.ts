@@ -21,9 +21,12 @@ import { fraction } from "./amount.js";
  * @category Counting
  */
 export function percent(numerator: number, denominator: number, digits: number): number {
-  if (!(numerator >= 0 && Number.isFinite(numerator))) throw new TruancyError("invalid-number", ["numerator"], "from 0");
-  if (!(denominator > 0 && Number.isFinite(denominator))) throw new TruancyError("invalid-number", ["denominator"], "above 0");
-  if (!(Number.isInteger(digits) && digits >= 0 && digits <= 12)) throw new TruancyError("invalid-number", ["digits"], "0 to 12");
+  if (!(numerator >= 0 && Number.isFinite(numerator)))
+    throw new TruancyError("invalid-number", ["numerator"], "from 0");
+  if (!(denominator > 0 && Number.isFinite(denominator)))
+    throw new TruancyError("invalid-number", ["denominator"], "above 0");
+  if (!(Number.isInteger(digits) && digits >= 0 && digits <= 12))
+    throw new TruancyError("invalid-number", ["digits"], "0 to 12");
   const [above, below] = [exact(numerator), exact(denominator)];
   const scale = 10n ** BigInt(digits);
   const dividend = above.n * below.d * 100n * scale;

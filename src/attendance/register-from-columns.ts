@@ -42,7 +42,10 @@ import { requireDay } from "../calendar/internal.js";
  * ```
  * @category Registers
  */
-export function registerFromColumns(columns: RegisterColumns, options: RegisterOptions = {}): { register: Register; problems: Problem[] } {
+export function registerFromColumns(
+  columns: RegisterColumns,
+  options: RegisterOptions = {},
+): { register: Register; problems: Problem[] } {
   const problems: Problem[] = [];
   checkColumns(columns);
   const index = indexDays(columns.calendars);
@@ -55,10 +58,19 @@ export function registerFromColumns(columns: RegisterColumns, options: RegisterO
   }
   const spanColumns = spans.columns();
   const days = options.days ?? "exceptions";
-  const packed = packMarks(spanColumns, markRows(columns, options, problems), index, days === "positive", (row, code) => {
-    problems.push(problem(code, [code === "unknown-student" ? "student" : "day", row]));
-  });
-  return { register: registerOf(columns.students, columns.calendars, days, index, roster, spanColumns, packed), problems };
+  const packed = packMarks(
+    spanColumns,
+    markRows(columns, options, problems),
+    index,
+    days === "positive",
+    (row, code) => {
+      problems.push(problem(code, [code === "unknown-student" ? "student" : "day", row]));
+    },
+  );
+  return {
+    register: registerOf(columns.students, columns.calendars, days, index, roster, spanColumns, packed),
+    problems,
+  };
 }
 
 function checkColumns(columns: RegisterColumns): void {
@@ -76,12 +88,14 @@ function checkColumns(columns: RegisterColumns): void {
 
 function markRows(columns: RegisterColumns, options: RegisterOptions, problems: Problem[]): MarkRows {
   const { day, code, codes, recordedAt } = columns;
-  const knownBefore = options.knownOn === undefined ? Number.POSITIVE_INFINITY : requireDay(options.knownOn, ["knownOn"]) + 1;
+  const knownBefore =
+    options.knownOn === undefined ? Number.POSITIVE_INFINITY : requireDay(options.knownOn, ["knownOn"]) + 1;
   let student = columns.student;
   for (let row = 0; row < student.length; row++) {
     if (student[row]! < columns.students.length && code[row]! < codes.length) continue;
     if (student === columns.student) student = columns.student.slice();
-    const [fault, column] = code[row]! < codes.length ? (["unknown-student", "student"] as const) : (["unknown-code", "code"] as const);
+    const [fault, column] =
+      code[row]! < codes.length ? (["unknown-student", "student"] as const) : (["unknown-code", "code"] as const);
     problems.push(problem(fault, [column, row]));
     student[row] = refusedRow;
   }
@@ -93,8 +107,16 @@ function readStays(columns: RegisterColumns, index: DayIndex, roster: Roster, pr
   if (Array.isArray(enrollments)) {
     const numbers = new Map(students.map((id, number) => [id, number]));
     const known = enrollments.map((enrollment) => numbers.has(enrollment.studentId));
-    const stays = readEnrollments(enrollments, columns.calendars, roster, (id) => numbers.get(id) ?? students.length, problems);
-    known.forEach((isKnown, row) => isKnown || problems.push(problem("unknown-student", ["enrollments", row, "studentId"])));
+    const stays = readEnrollments(
+      enrollments,
+      columns.calendars,
+      roster,
+      (id) => numbers.get(id) ?? students.length,
+      problems,
+    );
+    known.forEach(
+      (isKnown, row) => isKnown || problems.push(problem("unknown-student", ["enrollments", row, "studentId"])),
+    );
     return { stays, path: (row: number, field: string) => ["enrollments", row, field] };
   }
   const path = (row: number, field: string): (string | number)[] => ["enrollments", columnOf[field] ?? field, row];
@@ -120,7 +142,8 @@ function staysFromColumns(
     const school = schools[rows.school?.[row] ?? 0];
     const exit = rows.exitDay?.[row] ?? noExit;
     const entry = rows.entryDay[row]!;
-    const claims = rows.calendar === undefined ? school !== undefined && roster.claims(school) : byCalendar[rows.calendar[row]!];
+    const claims =
+      rows.calendar === undefined ? school !== undefined && roster.claims(school) : byCalendar[rows.calendar[row]!];
     if (student >= students.length) problems.push(problem("unknown-student", ["enrollments", "student", row]));
     else if (exit < entry) problems.push(problem("exit-before-entry", ["enrollments", "exitDay", row]));
     else if (school === undefined) problems.push(problem("unknown-code", ["enrollments", "school", row]));

@@ -47,11 +47,20 @@ export function tallySchools(register: Register): SchoolTally[] {
 }
 
 function emptyTally(): SchoolTally {
-  return { absences: 0, unexcused: 0, uncoded: 0, notTaken: 0, marksByDay: new Map(), lastMarkedDay: Number.NEGATIVE_INFINITY };
+  return {
+    absences: 0,
+    unexcused: 0,
+    uncoded: 0,
+    notTaken: 0,
+    marksByDay: new Map(),
+    lastMarkedDay: Number.NEGATIVE_INFINITY,
+  };
 }
 
 function hasAbsence({ marks }: DayPattern, excusal?: Excusal): boolean {
-  return marks.some((mark) => mark.kind === "absent" && (excusal === undefined || (mark.excusal ?? "unknown") === excusal));
+  return marks.some(
+    (mark) => mark.kind === "absent" && (excusal === undefined || (mark.excusal ?? "unknown") === excusal),
+  );
 }
 
 function countDaysNotTaken({ packed }: Register, tallies: readonly SchoolTally[]): void {
@@ -61,7 +70,12 @@ function countDaysNotTaken({ packed }: Register, tallies: readonly SchoolTally[]
     const tally = tallies[packed.spanSchool[span]!]!;
     const dates = packed.epochDays[calendar]!;
     let taught = 0;
-    for (let ordinal = packed.spanFrom[span]!; ordinal < packed.spanTo[span]! && dates[ordinal]! <= tally.lastMarkedDay; ordinal++) taught++;
+    for (
+      let ordinal = packed.spanFrom[span]!;
+      ordinal < packed.spanTo[span]! && dates[ordinal]! <= tally.lastMarkedDay;
+      ordinal++
+    )
+      taught++;
     tally.notTaken += taught - (packed.spanEntries[span + 1]! - packed.spanEntries[span]!);
   }
 }

@@ -35,14 +35,19 @@ export function shareRegister(register: Register): Register {
     spanEntries: share(packed.spanEntries, Uint32Array),
     entryDay: share(packed.entryDay, Uint16Array),
     entryPattern:
-      packed.entryPattern instanceof Uint16Array ? share(packed.entryPattern, Uint16Array) : share(packed.entryPattern, Uint32Array),
+      packed.entryPattern instanceof Uint16Array
+        ? share(packed.entryPattern, Uint16Array)
+        : share(packed.entryPattern, Uint32Array),
   };
   return { ...register, packed: shared };
 }
 
 type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
-function share<T extends Column>(column: T, type: { new (buffer: SharedArrayBuffer): T; readonly BYTES_PER_ELEMENT: number }): T {
+function share<T extends Column>(
+  column: T,
+  type: { new (buffer: SharedArrayBuffer): T; readonly BYTES_PER_ELEMENT: number },
+): T {
   const shared = new type(new SharedArrayBuffer(column.length * type.BYTES_PER_ELEMENT));
   shared.set(column);
   return shared;

@@ -19,7 +19,8 @@ function checkDays(days: readonly SchoolDay[], path: Path): void {
   let before = Number.NEGATIVE_INFINITY;
   days.forEach((day, index) => {
     const number = requireDay(day.date, [...path, index, "date"]);
-    if (number <= before) throw new TruancyError("invalid-calendar", [...path, index, "date"], "days in order, each once");
+    if (number <= before)
+      throw new TruancyError("invalid-calendar", [...path, index, "date"], "days in order, each once");
     before = number;
     checkLength(day, [...path, index]);
   });
@@ -42,7 +43,8 @@ function checkTerms(terms: readonly Term[], path: Path): void {
     ids.add(term.id);
     const first = requireDay(term.firstDay, [...path, index, "firstDay"]);
     const last = requireDay(term.lastDay, [...path, index, "lastDay"]);
-    if (last < first) throw new TruancyError("invalid-calendar", [...path, index, "lastDay"], "a term ends before it begins");
+    if (last < first)
+      throw new TruancyError("invalid-calendar", [...path, index, "lastDay"], "a term ends before it begins");
     const others = known.get(term.kind) ?? [];
     if (others.some((other) => first <= other.last && other.first <= last)) {
       throw new TruancyError("invalid-calendar", [...path, index, "firstDay"], "terms of one kind overlap");

@@ -44,7 +44,11 @@ const reasons: Record<string, string> = {
   "outside-window": "outside the period that the rule looks at",
 };
 
-const statuses: Record<string, string> = { open: "", overdue: ", past that date", waiting: ", after what has to come first" };
+const statuses: Record<string, string> = {
+  open: "",
+  overdue: ", past that date",
+  waiting: ", after what has to come first",
+};
 
 /**
  * The sentences in English.
@@ -61,12 +65,16 @@ export const en: Messages = {
   comparison: (comparison, numbers) => comparisons[comparison](numbers),
   attendance({ asOf, daysInMembership, daysAbsent, daysUnexcused, daysUnknown, absenceRate }) {
     if (absenceRate === undefined) return `As of ${date(asOf)} there is no school day to count yet.`;
-    const parts = [`${rounded(daysUnexcused)} unexcused`, ...(daysUnknown > 0 ? [`${rounded(daysUnknown)} not coded`] : [])];
+    const parts = [
+      `${rounded(daysUnexcused)} unexcused`,
+      ...(daysUnknown > 0 ? [`${rounded(daysUnknown)} not coded`] : []),
+    ];
     return `As of ${date(asOf)}: ${rounded(daysAbsent)} of ${rounded(daysInMembership)} school days missed (${en.share(absenceRate)}), ${list(parts)}.`;
   },
   tier: (tier) => `Tier ${tier} support.`,
   met({ title, citation, verified, since, occurrences }) {
-    const often = occurrences === undefined ? `since ${date(since)}` : `${en.amount("time", occurrences)}, first on ${date(since)}`;
+    const often =
+      occurrences === undefined ? `since ${date(since)}` : `${en.amount("time", occurrences)}, first on ${date(since)}`;
     return `Met ${often}: ${title} (${source(citation, verified)}).`;
   },
   undetermined: ({ title, citation, verified, since, needs }) =>

@@ -27,11 +27,22 @@ export interface Messages {
   /** A rule that waits for people or facts. */
   undetermined(rule: RuleText & { readonly since: string; readonly needs: readonly string[] }): string;
   /** What a condition counted. */
-  counted(count: { readonly observed: string; readonly asked: string; readonly from?: string; readonly until?: string; readonly dates: readonly string[] }): string;
+  counted(count: {
+    readonly observed: string;
+    readonly asked: string;
+    readonly from?: string;
+    readonly until?: string;
+    readonly dates: readonly string[];
+  }): string;
   /** Days that a condition left out, for one reason. */
   leftOut(days: { readonly because: string; readonly dates: readonly string[] }): string;
   /** Something to do. */
-  duty(duty: { readonly action: string; readonly openedOn: string; readonly dueOn?: string; readonly status: string }): string;
+  duty(duty: {
+    readonly action: string;
+    readonly openedOn: string;
+    readonly dueOn?: string;
+    readonly status: string;
+  }): string;
   /** How far a rule is. */
   distance(distance: { readonly title: string; readonly remaining: number }): string;
 }
@@ -75,7 +86,8 @@ export interface AttendanceNumbers {
  *
  * @category Messages
  */
-export type UnitName = "day" | "day-equivalent" | "half-day" | "hour" | "period" | "tardy" | "occasion" | "partial-day" | "time";
+export type UnitName =
+  "day" | "day-equivalent" | "half-day" | "hour" | "period" | "tardy" | "occasion" | "partial-day" | "time";
 
 /**
  * How an amount is compared.

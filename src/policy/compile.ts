@@ -1,11 +1,11 @@
 import { normalizeGrade } from "../attendance/internal.js";
 import { parseDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
-import { boundsOf, isRising } from "./bounds.js";
-import { checkPolicy } from "./check-policy.js";
-import { compileCondition, createShared } from "./compile-condition.js";
-import { leavesOf } from "./leaves.js";
-import type { CompiledPolicy, Node, RuleProgram } from "./program.js";
+import { boundsOf, isRising } from "./compile/bounds.js";
+import { checkPolicy } from "./compile/check-policy.js";
+import { compileCondition, createShared } from "./compile/compile-condition.js";
+import { leavesOf } from "./compile/leaves.js";
+import type { CompiledPolicy, Node, RuleProgram } from "./compile/program.js";
 import type { Effective, Policy, Rule, Window } from "./types.js";
 
 /** How many rules may wait for one another in a row through `reached`. */
@@ -46,7 +46,9 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
       windows: shared.windows,
       rules,
       referred,
-      asksFacts: rules.some((rule) => rule.ages !== undefined || leavesOf(rule.when).some((leaf) => leaf.kind === "fact")),
+      asksFacts: rules.some(
+        (rule) => rule.ages !== undefined || leavesOf(rule.when).some((leaf) => leaf.kind === "fact"),
+      ),
       asksDeterminations: policy.rules.some((rule) => rule.requires !== undefined && rule.requires.length > 0),
     },
   };

@@ -1,13 +1,13 @@
 import type { Register } from "../attendance/index.js";
 import { asOfDate } from "../attendance/internal.js";
 import { TruancyError } from "../errors.js";
-import { batchInputs } from "./batch-inputs.js";
-import { bind } from "./bind.js";
-import { decisionOf } from "./decision-of.js";
-import { judgeAll } from "./judge.js";
-import { openLedger } from "./ledger.js";
-import type { CompiledPolicy } from "./program.js";
-import { referToRules } from "./rule-days.js";
+import { batchInputs } from "./batch/batch-inputs.js";
+import { bind } from "./evaluate/bind.js";
+import { decisionOf } from "./decision/decision-of.js";
+import { judgeAll } from "./batch/judge.js";
+import { openLedger } from "./evaluate/ledger.js";
+import type { CompiledPolicy } from "./compile/program.js";
+import { referToRules } from "./evaluate/rule-days.js";
 import type { DecideAllOptions, Decision, DecisionTable, Result } from "./types.js";
 
 /**
@@ -80,13 +80,17 @@ export function decideAll(compiled: CompiledPolicy, register: Register, options:
 
   function at(index: number): Decision {
     const student = from + (index < 0 ? index + length : index);
-    if (!(student >= from && student < until)) throw new TruancyError("invalid-number", ["index"], "a position in the table");
+    if (!(student >= from && student < until))
+      throw new TruancyError("invalid-number", ["index"], "a position in the table");
     const ledger = openLedger(bound, asOf, student, inputs.facts(student), inputs.determinations(student));
     return decisionOf(referToRules(ledger), true);
   }
 }
 
-function sliceOf({ studentIds }: Register, { slice = [0, studentIds.length] }: DecideAllOptions): readonly [number, number] {
+function sliceOf(
+  { studentIds }: Register,
+  { slice = [0, studentIds.length] }: DecideAllOptions,
+): readonly [number, number] {
   const [from, until] = slice;
   const whole = Number.isInteger(from) && Number.isInteger(until);
   if (whole && from >= 0 && from <= until && until <= studentIds.length) return slice;

@@ -1,11 +1,11 @@
 import type { Register } from "../attendance/index.js";
 import { asOfDate, findStudent } from "../attendance/internal.js";
-import { bind } from "./bind.js";
-import { checkFacts } from "./check-facts.js";
-import { decisionOf } from "./decision-of.js";
-import { openLedger } from "./ledger.js";
-import type { CompiledPolicy } from "./program.js";
-import { referToRules } from "./rule-days.js";
+import { bind } from "./evaluate/bind.js";
+import { checkFacts } from "./decision/check-facts.js";
+import { decisionOf } from "./decision/decision-of.js";
+import { openLedger } from "./evaluate/ledger.js";
+import type { CompiledPolicy } from "./compile/program.js";
+import { referToRules } from "./evaluate/rule-days.js";
 import type { DecideOptions, Decision } from "./types.js";
 
 /**
@@ -40,7 +40,12 @@ import type { DecideOptions, Decision } from "./types.js";
  * ```
  * @category Decisions
  */
-export function decide(compiled: CompiledPolicy, register: Register, studentId: string, options: DecideOptions): Decision {
+export function decide(
+  compiled: CompiledPolicy,
+  register: Register,
+  studentId: string,
+  options: DecideOptions,
+): Decision {
   const student = findStudent(register, studentId);
   const asOf = asOfDate(register, options.asOf);
   const facts = checkFacts(options.facts ?? {});

@@ -49,7 +49,8 @@ function explainOutcome(outcome: RuleOutcome, say: Messages): string[] {
 
 /** The counts behind a rule: those that hold, of a compound condition. */
 function explainTrace(trace: Trace, say: Messages): string[] {
-  if (trace.of !== undefined) return trace.of.filter((part) => part.holds !== false).flatMap((part) => explainTrace(part, say));
+  if (trace.of !== undefined)
+    return trace.of.filter((part) => part.holds !== false).flatMap((part) => explainTrace(part, say));
   const { condition, observed, dates, window, leftOut = [] } = trace;
   if (observed === undefined || "fact" in condition) return [];
   const asked = askedFor(trace, say);

@@ -1,12 +1,12 @@
 import type { Register } from "../attendance/index.js";
 import { asOfDate, findStudent } from "../attendance/internal.js";
 import { isoDate } from "../calendar/internal.js";
-import { bind } from "./bind.js";
-import { checkFacts } from "./check-facts.js";
-import { openLedger, type Ledger } from "./ledger.js";
-import type { CompiledPolicy, RuleProgram } from "./program.js";
-import { isCounted, referToRules, ruleOn } from "./rule-days.js";
-import { no, unknown, yes, type Truth } from "./truth.js";
+import { bind } from "./evaluate/bind.js";
+import { checkFacts } from "./decision/check-facts.js";
+import { openLedger, type Ledger } from "./evaluate/ledger.js";
+import type { CompiledPolicy, RuleProgram } from "./compile/program.js";
+import { isCounted, referToRules, ruleOn } from "./evaluate/rule-days.js";
+import { no, unknown, yes, type Truth } from "./compile/truth.js";
 import type { Crossing, DecideOptions } from "./types.js";
 
 /**
@@ -45,7 +45,13 @@ export function timeline(
 ): Crossing[] {
   const student = findStudent(register, studentId);
   const facts = checkFacts(options.facts ?? {});
-  const opened = openLedger(bind(compiled, register), asOfDate(register, options.asOf), student, facts, options.determinations ?? {});
+  const opened = openLedger(
+    bind(compiled, register),
+    asOfDate(register, options.asOf),
+    student,
+    facts,
+    options.determinations ?? {},
+  );
   const ledger = referToRules(opened);
   const crossings = ledger.bound.program.rules.flatMap((rule) => crossingsOf(rule, ledger));
   return crossings.sort((a, b) => a.position - b.position).map(({ crossing }) => crossing);
@@ -62,7 +68,13 @@ function crossingsOf(rule: RuleProgram, ledger: Ledger): Placed[] {
   const { id, tier, status, holds = "while-true" } = rule.rule;
   const placed: Placed[] = [];
   const add = (position: number, change: Crossing["change"]): void => {
-    const crossing = { date: isoDate(days[position]!), ruleId: id, change, tier, ...(status !== undefined && { status }) };
+    const crossing = {
+      date: isoDate(days[position]!),
+      ruleId: id,
+      change,
+      tier,
+      ...(status !== undefined && { status }),
+    };
     placed.push({ position, crossing });
   };
   let before: Truth = no;

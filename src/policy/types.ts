@@ -117,12 +117,14 @@ export interface Applicability {
   /** Ages in whole years, from the fact `age`, or from the fact `birthDate` (a date) on the day that `ageOn` names. */
   readonly ages?: Comparison;
   /** The day on which age is taken: each day itself (default), or a day of the school year such as 1 September. */
-  readonly ageOn?: "day" | {
-    /** 1 to 12. */
-    readonly month: number;
-    /** 1 to 31. */
-    readonly day: number;
-  };
+  readonly ageOn?:
+    | "day"
+    | {
+        /** 1 to 12. */
+        readonly month: number;
+        /** 1 to 31. */
+        readonly day: number;
+      };
   /** The days in membership from which on the rule can be met. */
   readonly minimumMembership?: number;
 }
@@ -214,10 +216,14 @@ export type CountCondition = {
   readonly count: Unit | readonly Unit[];
   /** Where it is counted. */
   readonly within: Window;
-} & Filter & (Comparison | {
-  /** This many for each calendar month begun since the student's first school day of the year. */
-  readonly atLeastPerMonth: number;
-});
+} & Filter &
+  (
+    | Comparison
+    | {
+        /** This many for each calendar month begun since the student's first school day of the year. */
+        readonly atLeastPerMonth: number;
+      }
+  );
 
 /**
  * Amount of time missed in a window as a share, 0 to 1.
@@ -231,7 +237,8 @@ export type ShareCondition = {
   readonly within: Window;
   /** Of what: the student's school days in the window so far, all school days of the whole window, or a number in the same unit. */
   readonly of: "membership" | "window-days" | number;
-} & Filter & Comparison;
+} & Filter &
+  Comparison;
 
 /**
  * Length of the run of school days missed that ends on the day; a day attended breaks it.
@@ -243,7 +250,8 @@ export type ConsecutiveCondition = {
   readonly consecutive: Unit;
   /** Days that bridge a run instead of breaking it, adding nothing. */
   readonly across?: readonly "excused"[];
-} & Filter & Comparison;
+} & Filter &
+  Comparison;
 
 /**
  * How often another rule was reached, up to and including the day.
@@ -265,10 +273,13 @@ export type ReachedCondition = {
 export type FactCondition = {
   /** The fact's name: `"priorYearAbsenceRate"`. */
   readonly fact: string;
-} & (Comparison | {
-  /** The value that it must have. */
-  readonly equals: string | boolean;
-});
+} & (
+  | Comparison
+  | {
+      /** The value that it must have. */
+      readonly equals: string | boolean;
+    }
+);
 
 /**
  * True in these grades, by the enrollment on the day.

@@ -1,0 +1,47 @@
+import { TruancyError } from "../../errors.js";
+import type { Register } from "../../attendance/index.js";
+import { checkFacts } from "../decision/check-facts.js";
+import type { Column, DecideAllOptions, Determinations, Facts } from "../types.js";
+
+/** Facts and determinations by student, each asked for at most once. */
+export interface BatchInputs {
+  facts(student: number): Facts;
+  determinations(student: number): Determinations;
+}
+
+const nothing = {};
+
+/** Read facts and determinations from functions or from columns. */
+export function batchInputs({ studentIds }: Register, options: DecideAllOptions): BatchInputs {
+  const facts = reader(studentIds, options.facts, "facts");
+  return {
+    facts: onceEach((student) => checkFacts(facts(student))),
+    determinations: onceEach(
+      reader(studentIds, options.determinations, "determinations"),
+    ) as BatchInputs["determinations"],
+  };
+}
+
+type Values = Readonly<Record<string, number | string | boolean | undefined>>;
+type Source = ((studentId: string) => Values | undefined) | Readonly<Record<string, Column>> | undefined;
+
+function reader(studentIds: readonly string[], source: Source, name: string): (student: number) => Values {
+  if (source === undefined) return () => nothing;
+  if (typeof source === "function") return (student) => source(studentIds[student]!) ?? nothing;
+  const columns = Object.entries(source);
+  for (const [column, values] of columns) {
+    if (values.length !== studentIds.length)
+      throw new TruancyError("invalid-columns", [name, column], "one value a student");
+  }
+  return (student) => Object.fromEntries(columns.map(([column, values]) => [column, presentValue(values[student])]));
+}
+
+/** `NaN` in a column of numbers is a missing one. */
+function presentValue(value: number | string | boolean | undefined) {
+  return typeof value === "number" && Number.isNaN(value) ? undefined : value;
+}
+
+function onceEach<T>(read: (student: number) => T): (student: number) => T {
+  const known: T[] = [];
+  return (student) => (known[student] ??= read(student));
+}

@@ -1,0 +1,78 @@
+import type { Bound } from "../evaluate/bind.js";
+import { isRising } from "../compile/bounds.js";
+import { leavesOf, type Leaf } from "../compile/leaves.js";
+import type { CountNode, Node, RuleProgram, RunNode, ShareNode } from "../compile/program.js";
+
+/**
+ * How a rule is decided for many students at once:
+ *
+ * - `last-day`: on the last school day, from totals of the year: rules that hold while true, and those that once true stay so;
+ * - `peaks`: by the highest amount that any window or run reached, where that alone decides;
+ * - `each`: student by student, where totals of the year do not rule it out.
+ */
+export type BatchPlan =
+  | { readonly how: "last-day" }
+  | { readonly how: "peaks"; readonly leaves: readonly (CountNode | RunNode)[] }
+  | { readonly how: "each" };
+
+/** Choose how to decide a rule. */
+export function planOf(rule: RuleProgram, bound: Bound): BatchPlan {
+  const leaves = leavesOf(rule.when);
+  const holds = rule.rule.holds ?? "while-true";
+  const timeless = !isBounded(rule) && rule.grades === undefined && rule.ages === undefined;
+  if (holds === "while-true") {
+    return timeless && leaves.every((leaf) => isTotal(leaf, bound)) ? { how: "last-day" } : { how: "each" };
+  }
+  if (!timeless || !rule.rising) return { how: "each" };
+  const counts = leaves.every((leaf) => leaf.kind === "count" && isTotal(leaf, bound) && !leaf.perMonth);
+  const growing = leaves.every((leaf) => isConstant(leaf) || isGrowing(leaf, bound));
+  if (holds === "once-reached" ? growing : counts && rule.minimumMembership === 0) return { how: "last-day" };
+  const peaks = rule.minimumMembership === 0 ? anyOf(rule.when) : undefined;
+  const one = holds === "once-reached" || peaks?.length === 1;
+  return one && peaks?.every((leaf) => hasTerms(leaf, bound)) ? { how: "peaks", leaves: peaks } : { how: "each" };
+}
+
+function isBounded({ effective }: RuleProgram): boolean {
+  return effective.from !== Number.NEGATIVE_INFINITY || effective.until !== Number.POSITIVE_INFINITY;
+}
+
+/** Known from the totals of the year, the membership and facts. */
+function isTotal(leaf: Leaf, bound: Bound): boolean {
+  if (leaf.kind === "fact") return leaf.name !== "age";
+  if (leaf.kind === "grades") return true;
+  if (leaf.kind === "count") return isSchoolYear(leaf, bound);
+  return (
+    leaf.kind === "share" &&
+    isSchoolYear(leaf, bound) &&
+    leaf.of !== "window-days" &&
+    bound.tables[leaf.tally]!.everyDay !== undefined
+  );
+}
+
+function isGrowing(leaf: Leaf, bound: Bound): boolean {
+  return leaf.kind === "count" && isSchoolYear(leaf, bound) && !leaf.perMonth && isRising(leaf.bounds);
+}
+
+function isConstant(leaf: Leaf): boolean {
+  return leaf.kind === "fact" && leaf.name !== "age";
+}
+
+function isSchoolYear({ window }: CountNode | ShareNode, { program }: Bound): boolean {
+  return program.windows[window] === "school-year";
+}
+
+/** Every calendar knows the window. */
+function hasTerms(leaf: CountNode | RunNode, { program, starts }: Bound): boolean {
+  if (leaf.kind === "run") return true;
+  const window = program.windows[leaf.window]!;
+  return typeof window === "string" || !("term" in window) || !starts[leaf.window]!.includes(undefined);
+}
+
+/** The rising counts and runs of which any decides; undefined where the condition is of another form. */
+function anyOf(node: Node): (CountNode | RunNode)[] | undefined {
+  if (node.kind === "run") return [node];
+  if (node.kind === "count") return node.perMonth ? undefined : [node];
+  if (node.kind !== "any") return undefined;
+  const parts = node.of.map(anyOf);
+  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+}

@@ -1,0 +1,71 @@
+import { emptyRange, findYear, type AsOf } from "../../attendance/internal.js";
+import type { Bound } from "../evaluate/bind.js";
+import { unpackLane, type Lane } from "./lanes.js";
+
+/** Some hundreds of students, their school year found and every tally added up over it. */
+export interface Chunk {
+  readonly size: number;
+  /** The first student's position in the register. */
+  first: number;
+  /** How many students, at most `size`. */
+  length: number;
+  /** School days in membership. */
+  readonly membership: Float64Array;
+  /** The first and the end of the student's entries of the year. */
+  readonly firstEntry: Uint32Array;
+  readonly endEntry: Uint32Array;
+  /** The last span of the year, and how many spans the student has in all. */
+  readonly lastSpan: Uint32Array;
+  readonly spans: Uint32Array;
+  /** Totals of the year, by tally. */
+  readonly totals: readonly Float64Array[];
+}
+
+/** An empty chunk for a policy. */
+export function createChunk(bound: Bound, size: number): Chunk {
+  return {
+    size,
+    first: 0,
+    length: 0,
+    membership: new Float64Array(size),
+    firstEntry: new Uint32Array(size),
+    endEntry: new Uint32Array(size),
+    lastSpan: new Uint32Array(size),
+    spans: new Uint32Array(size),
+    totals: bound.tables.map(() => new Float64Array(size)),
+  };
+}
+
+/** Fill a chunk with students: one addition for each marked date and lane. */
+export function fillChunk(
+  chunk: Chunk,
+  bound: Bound,
+  asOf: AsOf,
+  lanes: readonly Lane[],
+  first: number,
+  length: number,
+): void {
+  const { register } = bound;
+  const { studentSpan, entryPattern } = register.packed;
+  const range = emptyRange();
+  chunk.first = first;
+  chunk.length = length;
+  for (let at = 0; at < length; at++) {
+    const student = first + at;
+    findYear(register, asOf, student, range);
+    chunk.membership[at] = range.membership;
+    chunk.firstEntry[at] = range.firstEntry;
+    chunk.endEntry[at] = range.endEntry;
+    chunk.lastSpan[at] = range.endSpan - 1;
+    chunk.spans[at] = studentSpan[student + 1]! - studentSpan[student]!;
+  }
+  for (const lane of lanes) {
+    const { amounts } = lane;
+    for (let at = 0; at < length; at++) {
+      let sum = 0;
+      const end = chunk.endEntry[at]!;
+      for (let entry = chunk.firstEntry[at]!; entry < end; entry++) sum += amounts[entryPattern[entry]!]!;
+      unpackLane(lane, sum, chunk.totals, at);
+    }
+  }
+}

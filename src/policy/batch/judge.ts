@@ -1,0 +1,96 @@
+import type { AsOf } from "../../attendance/internal.js";
+import type { BatchInputs } from "./batch-inputs.js";
+import { planOf, type BatchPlan } from "./batch-plan.js";
+import type { Bound } from "../evaluate/bind.js";
+import { createChunk, fillChunk } from "./chunk.js";
+import { judgePeaks } from "./judge-peaks.js";
+import { longestYear, packLanes } from "./lanes.js";
+import { onLastDay } from "./last-day.js";
+import { outcomeOf } from "../evaluate/outcome.js";
+import type { RuleProgram } from "../compile/program.js";
+import { determinationsOn } from "../evaluate/rule-days.js";
+import { mayHold } from "./may-hold.js";
+import { openSitting, type Sitting } from "./sitting.js";
+import { no, yes } from "../compile/truth.js";
+
+/** Students judged together: enough to keep loops long, few enough to stay in the cache. */
+const chunkSize = 1024;
+
+/** A truth value as a result: not met, undetermined, met. */
+const encoded = Uint8Array.of(0, 2, 1);
+
+/** What every rule came to for every student of a slice, as columns. */
+export interface Judgement {
+  readonly tier: Uint8Array;
+  /** By rule: 0 not met, 1 met, 2 undetermined. */
+  readonly columns: readonly Uint8Array[];
+}
+
+/** Judge the students from one position up to another, chunk by chunk and rule by rule. */
+export function judgeAll(bound: Bound, asOf: AsOf, inputs: BatchInputs, from: number, until: number): Judgement {
+  const { program, tables } = bound;
+  const plans = program.rules.map((rule) => planOf(rule, bound));
+  const lanes = packLanes(bound, [...tables.keys()], longestYear(bound));
+  const chunk = createChunk(bound, chunkSize);
+  const tier = new Uint8Array(until - from).fill(1);
+  const columns = program.rules.map(() => new Uint8Array(until - from));
+  for (let first = from; first < until; first += chunkSize) {
+    fillChunk(chunk, bound, asOf, lanes, first, Math.min(chunkSize, until - first));
+    const sitting = openSitting(bound, asOf, inputs, chunk);
+    program.rules.forEach((rule, number) => {
+      const values = judgeRule(rule, plans[number]!, sitting);
+      record(values, rule.rule.tier, columns[number]!, tier, first - from);
+    });
+  }
+  return { tier, columns };
+}
+
+function record(values: Uint8Array, ruleTier: number, column: Uint8Array, tier: Uint8Array, offset: number): void {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
+    if (value === no) continue;
+    column[offset + at] = encoded[value]!;
+    if (value === yes && ruleTier > tier[offset + at]!) tier[offset + at] = ruleTier;
+  }
+}
+
+function judgeRule(rule: RuleProgram, plan: BatchPlan, sitting: Sitting): Uint8Array {
+  const values = judgeByPlan(rule, plan, sitting);
+  const { membership, length } = sitting.chunk;
+  for (let at = 0; at < length; at++) {
+    if (membership[at] === 0) values[at] = outcomeOf(rule, sitting.ledger(at)).truth;
+  }
+  return values;
+}
+
+function judgeByPlan(rule: RuleProgram, plan: BatchPlan, sitting: Sitting): Uint8Array {
+  switch (plan.how) {
+    case "last-day":
+      return withDeterminations(rule, withMembership(rule, onLastDay(rule.when, sitting), sitting), sitting);
+    case "peaks":
+      return withDeterminations(rule, judgePeaks(rule, plan.leaves, sitting), sitting);
+    case "each":
+      return judgeEach(rule, sitting);
+  }
+}
+
+function judgeEach(rule: RuleProgram, sitting: Sitting): Uint8Array {
+  const values = mayHold(rule.when, sitting);
+  for (let at = 0; at < values.length; at++) {
+    if (values[at] !== no) values[at] = outcomeOf(rule, sitting.ledger(at)).truth;
+  }
+  return values;
+}
+
+function withMembership({ minimumMembership }: RuleProgram, values: Uint8Array, { chunk }: Sitting): Uint8Array {
+  for (let at = 0; at < values.length; at++) if (chunk.membership[at]! < minimumMembership) values[at] = no;
+  return values;
+}
+
+function withDeterminations(rule: RuleProgram, values: Uint8Array, sitting: Sitting): Uint8Array {
+  if (rule.rule.requires === undefined || rule.rule.requires.length === 0) return values;
+  for (let at = 0; at < values.length; at++) {
+    if (values[at] !== no) values[at] = Math.min(values[at]!, determinationsOn(rule, sitting.determinations(at)));
+  }
+  return values;
+}

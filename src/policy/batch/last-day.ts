@@ -1,0 +1,90 @@
+import type { Bound } from "../evaluate/bind.js";
+import { lies, wholeBounds } from "../compile/bounds.js";
+import type { Chunk } from "./chunk.js";
+import { factTruth } from "../evaluate/fact-truth.js";
+import type { CountNode, FactNode, Node, ShareNode } from "../compile/program.js";
+import { no, truth, unknown, yes, type Truth } from "../compile/truth.js";
+import type { Facts } from "../types.js";
+
+/** What a condition on the last school day can ask for: totals of a chunk of students, their facts and their months. */
+export interface LastDay {
+  readonly bound: Bound;
+  readonly chunk: Chunk;
+  /** The facts of a student of the chunk. */
+  facts(at: number): Facts;
+  /** The calendar months begun since the first school day of the year of a student of the chunk. */
+  months(at: number): number;
+}
+
+/** Whether a condition holds on the last school day, for every student of a chunk. */
+export function onLastDay(node: Node, day: LastDay): Uint8Array {
+  switch (node.kind) {
+    case "all":
+      return node.of.map((part) => onLastDay(part, day)).reduce(least);
+    case "any":
+      return node.of.map((part) => onLastDay(part, day)).reduce(greatest);
+    case "not":
+      return onLastDay(node.of[0], day).map((value) => yes - value);
+    case "count":
+      return node.perMonth ? countsPerMonth(node, day) : counts(node, day);
+    case "share":
+      return shares(node, day);
+    case "fact":
+      return each(day, (at) => factTruth(node as FactNode, day.facts(at), 0));
+    case "grades":
+      return inGrades(node.grades, day);
+    default:
+      return new Uint8Array(day.chunk.length);
+  }
+}
+
+function least(values: Uint8Array, others: Uint8Array): Uint8Array {
+  for (let at = 0; at < values.length; at++) if (others[at]! < values[at]!) values[at] = others[at]!;
+  return values;
+}
+
+function greatest(values: Uint8Array, others: Uint8Array): Uint8Array {
+  for (let at = 0; at < values.length; at++) if (others[at]! > values[at]!) values[at] = others[at]!;
+  return values;
+}
+
+function each({ chunk }: LastDay, value: (at: number) => Truth): Uint8Array {
+  const values = new Uint8Array(chunk.length);
+  for (let at = 0; at < values.length; at++) values[at] = value(at);
+  return values;
+}
+
+function counts({ tally, bounds }: CountNode, { bound, chunk }: LastDay): Uint8Array {
+  const { least: from, most: to } = wholeBounds(bounds, bound.program.tallies[tally]!.size);
+  const totals = chunk.totals[tally]!;
+  const values = new Uint8Array(chunk.length);
+  for (let at = 0; at < values.length; at++) values[at] = totals[at]! >= from && totals[at]! <= to ? yes : no;
+  return values;
+}
+
+function countsPerMonth({ tally, bounds }: CountNode, day: LastDay): Uint8Array {
+  const { size } = day.bound.program.tallies[tally]!;
+  const totals = day.chunk.totals[tally]!;
+  return each(day, (at) => truth(lies(bounds, totals[at]!, size * day.months(at))));
+}
+
+function shares({ tally, bounds, of }: ShareNode, { bound, chunk }: LastDay): Uint8Array {
+  const totals = chunk.totals[tally]!;
+  const { membership } = chunk;
+  const values = new Uint8Array(chunk.length);
+  const perDay = bound.tables[tally]!.everyDay ?? Number.NaN;
+  const fixed = typeof of === "number" ? of * bound.program.tallies[tally]!.size : undefined;
+  for (let at = 0; at < values.length; at++) {
+    const size = fixed ?? membership[at]! * perDay;
+    values[at] = size > 0 && lies(bounds, totals[at]!, size) ? yes : no;
+  }
+  return values;
+}
+
+function inGrades(grades: ReadonlySet<string>, { bound, chunk }: LastDay): Uint8Array {
+  const { packed } = bound.register;
+  const truths = packed.grades.map((grade) => (grade === "" ? unknown : truth(grades.has(grade))));
+  const values = new Uint8Array(chunk.length);
+  for (let at = 0; at < values.length; at++) values[at] = truths[packed.spanGrade[chunk.lastSpan[at]!]!]!;
+  return values;
+}

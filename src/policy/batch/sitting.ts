@@ -1,0 +1,39 @@
+import type { AsOf } from "../../attendance/internal.js";
+import { monthIndex } from "../../calendar/internal.js";
+import type { BatchInputs } from "./batch-inputs.js";
+import type { Bound } from "../evaluate/bind.js";
+import type { Chunk } from "./chunk.js";
+import type { LastDay } from "./last-day.js";
+import { openLedger, type Ledger } from "../evaluate/ledger.js";
+import { referToRules } from "../evaluate/rule-days.js";
+import type { Determinations, Facts } from "../types.js";
+
+/** A chunk of students before the rules: their totals at hand, and what else is asked for fetched once. */
+export interface Sitting extends LastDay {
+  determinations(at: number): Determinations;
+  /** The whole record of a student of the chunk, for what totals do not decide. */
+  ledger(at: number): Ledger;
+}
+
+const nothing = {};
+
+export function openSitting(bound: Bound, asOf: AsOf, inputs: BatchInputs, chunk: Chunk): Sitting {
+  const { asksFacts, asksDeterminations } = bound.program;
+  const ledgers: Ledger[] = [];
+  const facts = (at: number): Facts => (asksFacts ? inputs.facts(chunk.first + at) : nothing);
+  const determinations = (at: number): Determinations =>
+    asksDeterminations ? inputs.determinations(chunk.first + at) : nothing;
+  const ledger = (at: number): Ledger =>
+    (ledgers[at] ??= referToRules(openLedger(bound, asOf, chunk.first + at, facts(at), determinations(at))));
+  return {
+    bound,
+    chunk,
+    facts,
+    determinations,
+    ledger,
+    months(at) {
+      const { days, last, yearStarts } = ledger(at).days;
+      return last < 0 ? 1 : monthIndex(days[last]!) - monthIndex(days[yearStarts[last]!]!) + 1;
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { markedFromNowOn } from "../../attendance/internal.js";
+import { evaluate } from "../evaluate/evaluate.js";
+import { ledgerOver, shapeOn, type Ledger } from "../evaluate/ledger.js";
+import type { Outcome } from "../evaluate/outcome.js";
+import type { CountNode, RuleProgram, RunNode, ShareNode } from "../compile/program.js";
+import { isCounted, referToRules, scopeOn } from "../evaluate/rule-days.js";
+import { hypotheticalPattern } from "../evaluate/tally-table.js";
+import { observedOn, thresholdOn } from "./trace.js";
+import { no, yes } from "../compile/truth.js";
+import type { Distance } from "../types.js";
+import type { Excusal } from "../../attendance/index.js";
+
+type Counter = CountNode | ShareNode | RunNode;
+
+/**
+ * How far the rules that are not met are: the least number of whole absences on the student's next school days that would reach each, the
+ * nearest first. A rule that no absence reaches before the calendar or the enrollment ends is left out.
+ */
+export function distancesOf(ledger: Ledger, outcomes: readonly Outcome[]): Distance[] {
+  const futures = new Map<Excusal, Ledger>();
+  const future = (excusal: Excusal): Ledger => {
+    let known = futures.get(excusal);
+    if (known === undefined) futures.set(excusal, (known = absentFromNowOn(ledger, excusal)));
+    return known;
+  };
+  return ledger.bound.program.rules
+    .flatMap((rule, number) => (outcomes[number]!.truth === no ? (distanceOf(rule, ledger, future) ?? []) : []))
+    .sort((a, b) => a.remaining - b.remaining);
+}
+
+function distanceOf(rule: RuleProgram, ledger: Ledger, future: (excusal: Excusal) => Ledger): Distance | undefined {
+  let nearest: Distance | undefined;
+  for (const excusal of excusalsOf(rule, ledger)) {
+    const distance = distanceIn(rule, ledger, future(excusal));
+    if (distance !== undefined && (nearest === undefined || distance.remaining < nearest.remaining)) nearest = distance;
+  }
+  return nearest;
+}
+
+/** The excusals worth trying: unexcused alone where every counting leaf admits it. */
+function excusalsOf({ counters }: RuleProgram, { bound }: Ledger): readonly Excusal[] {
+  const admitted = counters.map(({ tally }) => bound.program.tallies[tally]!.admits);
+  if (admitted.length > 0 && admitted.every(([gravest]) => gravest === "unexcused")) return ["unexcused"];
+  return [...new Set(admitted.flat())];
+}
+
+function distanceIn(rule: RuleProgram, ledger: Ledger, future: Ledger): Distance | undefined {
+  const { last } = ledger.days;
+  for (let position = last + 1; position < future.days.length; position++) {
+    if (!isReached(rule, future, position)) continue;
+    const leaf = decisiveLeaf(rule, future, last, position);
+    if (leaf === undefined) return undefined;
+    return {
+      ruleId: rule.rule.id,
+      observed: last < 0 ? 0 : observedOn(leaf, ledger, last),
+      threshold: thresholdOn(leaf, future, position),
+      unit: unitOf(leaf),
+      remaining: position - last,
+    };
+  }
+  return undefined;
+}
+
+function isReached(rule: RuleProgram, future: Ledger, position: number): boolean {
+  if (rule.rule.holds === "each-time" && !isCounted(rule, future, position)) return false;
+  return scopeOn(rule, future, position) === yes && evaluate(rule.when, future, position) === yes;
+}
+
+/** The first counting leaf that is true on the day reached and was not on the last day so far; else the first that is true. */
+function decisiveLeaf({ counters }: RuleProgram, future: Ledger, last: number, position: number): Counter | undefined {
+  const reached = counters.filter((leaf) => evaluate(leaf, future, position) === yes);
+  return reached.find((leaf) => last < 0 || evaluate(leaf, future, last) !== yes) ?? reached[0];
+}
+
+function unitOf({ source }: Counter): Distance["unit"] {
+  if ("count" in source) return source.count;
+  if ("share" in source) return source.share;
+  return "consecutive" in source ? source.consecutive : "day";
+}
+
+/** The same student, absent on every school day to come. */
+function absentFromNowOn(ledger: Ledger, excusal: Excusal): Ledger {
+  const { bound, asOf, student, days, facts, determinations } = ledger;
+  const known = bound.register.packed.patterns.length;
+  const future = markedFromNowOn(days, (position) => hypotheticalPattern(known, shapeOn(ledger, position), excusal));
+  return referToRules(ledgerOver(bound, asOf, student, future, facts, determinations));
+}
