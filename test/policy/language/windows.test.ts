@@ -184,6 +184,16 @@ describe("over a transfer on Monday, 2025-11-03", () => {
   });
 });
 
+test("two schools with calendars of one school year: the year counts both", () => {
+  const north = calendarOf({ id: "north", schoolIds: ["north"] });
+  const south = calendarOf({ id: "south", schoolIds: ["south"], from: "2025-08-25" });
+  const enrollments = [enrolled({ exitDate: "2025-11-03" }), enrolled({ schoolId: "south", entryDate: "2025-11-03" })];
+  const missed = ["2025-09-01", "2025-10-31", "2025-11-03"];
+  const situation = { calendars: [north, south], enrollments };
+  expect(counted("school-year", "2025-11-14", missed, situation)).toEqual(missed);
+  expect(counted({ last: 52, unit: "week", clip: "school-year" }, "2025-11-14", missed, situation)).toEqual(missed);
+});
+
 test("an enrollment of a student who came back begins with the second entry", () => {
   const enrollments = [enrolled({ exitDate: "2025-10-01" }), enrolled({ entryDate: "2025-10-20" })];
   expect(counted("enrollment", "2025-10-24", ["2025-09-30", "2025-10-20"], { enrollments })).toEqual(["2025-10-20"]);
