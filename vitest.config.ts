@@ -23,7 +23,15 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/package/**"],
           setupFiles: ["test/support/fail-on-console.ts"],
-          typecheck: { include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+        },
+      },
+      {
+        // One run of the compiler over everything that tsconfig.json includes: an error anywhere fails it.
+        extends: true,
+        test: {
+          name: "types",
+          include: [],
+          typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
         },
       },
       {
