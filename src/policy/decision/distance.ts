@@ -2,7 +2,9 @@ import { markedFromNowOn } from "../../attendance/internal.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import { ledgerOver, shapeOn, type Ledger } from "../evaluate/ledger.js";
 import type { Outcome } from "../evaluate/outcome.js";
-import type { CountNode, RuleProgram, RunNode, ShareNode } from "../compile/program.js";
+import { leavesOf, type Leaf } from "../compile/leaves.js";
+import type { CountNode, PolicyProgram, ReachedNode, RuleProgram, RunNode, ShareNode } from "../compile/program.js";
+import { surelyReached } from "../evaluate/reached-truth.js";
 import { isCounted, referToRules, scopeOn } from "../evaluate/rule-days.js";
 import { hypotheticalPattern } from "../evaluate/tally-table.js";
 import { observedOn, thresholdOn } from "./trace.js";
@@ -10,7 +12,7 @@ import { no, yes } from "../compile/truth.js";
 import type { Distance } from "../types.js";
 import type { Excusal } from "../../attendance/index.js";
 
-type Counter = CountNode | ShareNode | RunNode;
+type DecisiveLeaf = CountNode | ShareNode | RunNode | ReachedNode;
 
 /**
  * How far the rules that are not met are: the least number of whole absences on the student's next school days that would reach each, the
@@ -38,10 +40,17 @@ function distanceOf(rule: RuleProgram, ledger: Ledger, future: (excusal: Excusal
 }
 
 /** The excusals worth trying: unexcused alone where every counting leaf admits it. */
-function excusalsOf({ counters }: RuleProgram, { bound }: Ledger): readonly Excusal[] {
-  const admitted = counters.map(({ tally }) => bound.program.tallies[tally]!.admits);
+function excusalsOf(rule: RuleProgram, { bound }: Ledger): readonly Excusal[] {
+  const admitted = countersBehind(rule, bound.program).map(({ tally }) => bound.program.tallies[tally]!.admits);
   if (admitted.length > 0 && admitted.every(([gravest]) => gravest === "unexcused")) return ["unexcused"];
   return [...new Set(admitted.flat())];
+}
+
+/** The counting leaves of a rule and of the rules it refers to. */
+function countersBehind(rule: RuleProgram, program: PolicyProgram): RuleProgram["counters"] {
+  const others = leavesOf(rule.when).filter((leaf) => leaf.kind === "reached");
+  if (others.length === 0) return rule.counters;
+  return [...rule.counters, ...others.flatMap((leaf) => countersBehind(program.rules[leaf.rule]!, program))];
 }
 
 function distanceIn(rule: RuleProgram, ledger: Ledger, future: Ledger): Distance | undefined {
@@ -52,9 +61,9 @@ function distanceIn(rule: RuleProgram, ledger: Ledger, future: Ledger): Distance
     if (leaf === undefined) return undefined;
     return {
       ruleId: rule.rule.id,
-      observed: last < 0 ? 0 : observedOn(leaf, ledger, last),
-      threshold: thresholdOn(leaf, future, position),
-      unit: unitOf(leaf),
+      observed: observedNow(leaf, ledger),
+      threshold: leaf.kind === "reached" ? leaf.bounds.threshold : thresholdOn(leaf, future, position),
+      unit: unitOf(leaf, ledger.bound.program),
       remaining: position - last,
     };
   }
@@ -66,13 +75,30 @@ function isReached(rule: RuleProgram, future: Ledger, position: number): boolean
   return scopeOn(rule, future, position) === yes && evaluate(rule.when, future, position) === yes;
 }
 
-/** The first counting leaf that is true on the day reached and was not on the last day so far; else the first that is true. */
-function decisiveLeaf({ counters }: RuleProgram, future: Ledger, last: number, position: number): Counter | undefined {
-  const reached = counters.filter((leaf) => evaluate(leaf, future, position) === yes);
-  return reached.find((leaf) => last < 0 || evaluate(leaf, future, last) !== yes) ?? reached[0];
+/** The first leaf that is true on the day reached and was not on the last day so far; else the first that is true. */
+function decisiveLeaf(rule: RuleProgram, future: Ledger, last: number, position: number): DecisiveLeaf | undefined {
+  const reached = leavesOf(rule.when).filter((leaf) => isDecisive(leaf) && evaluate(leaf, future, position) === yes);
+  const leaf = reached.find((one) => last < 0 || evaluate(one, future, last) !== yes) ?? reached[0];
+  return leaf as DecisiveLeaf | undefined;
 }
 
-function unitOf({ source }: Counter): Distance["unit"] {
+function isDecisive(leaf: Leaf): leaf is DecisiveLeaf {
+  return leaf.kind === "count" || leaf.kind === "share" || leaf.kind === "run" || leaf.kind === "reached";
+}
+
+function observedNow(leaf: DecisiveLeaf, ledger: Ledger): number {
+  const { last } = ledger.days;
+  if (last < 0) return 0;
+  return leaf.kind === "reached" ? surelyReached(leaf, ledger, last) : observedOn(leaf, ledger, last);
+}
+
+/** What a leaf counts; of one that refers to a rule, what that rule counts. */
+function unitOf(leaf: DecisiveLeaf, program: PolicyProgram): Distance["unit"] {
+  if (leaf.kind === "reached") {
+    const [first] = countersBehind(program.rules[leaf.rule]!, program);
+    return first === undefined ? "day" : unitOf(first, program);
+  }
+  const { source } = leaf;
   if ("count" in source) return source.count;
   if ("share" in source) return source.share;
   return "consecutive" in source ? source.consecutive : "day";
