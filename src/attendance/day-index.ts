@@ -1,5 +1,5 @@
-import { checkCalendar, parseDay } from "../calendar/internal.js";
 import type { SchoolCalendar, SchoolDay } from "../calendar/index.js";
+import { checkCalendar, parseDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
 import type { DayShape } from "./types.js";
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../calendar/index.js";
-import { whole } from "./amount.js";
 import type { Writable } from "../writable.js";
+import { whole } from "./amount.js";
 import type { AttendanceBand, AttendanceMeasures, CountingRules } from "./types.js";
 
 /** Days of one student added up, in 21000ths; membership in days. */

@@ -1,8 +1,8 @@
 import { TruancyError } from "../errors.js";
 import type { SchoolClaims } from "./calendar-claims.js";
 import { ordinalFrom, type DayIndex } from "./day-index.js";
-import type { Problem } from "./types.js";
 import { problem } from "./problems.js";
+import type { Problem } from "./types.js";
 
 /**
  * The exit day of an enrollment that has none, in a column of exits.

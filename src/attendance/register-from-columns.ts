@@ -1,3 +1,4 @@
+import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
 import { claimsOfCalendar, type SchoolClaims } from "./calendar-claims.js";
 import { faultOf } from "./code-table.js";
@@ -10,7 +11,6 @@ import { problem } from "./problems.js";
 import { registerOf } from "./register-of.js";
 import { createSpanStore } from "./span-store.js";
 import type { EnrollmentColumns, Problem, Register, RegisterColumns, RegisterOptions } from "./types.js";
-import { requireDay } from "../calendar/internal.js";
 
 /**
  * Make a register from columns, without an object for each mark: for a district or a state whose rows come from a database, Arrow or

@@ -59,6 +59,7 @@ export const en: Messages = {
   locale: "en",
   reviewed: true,
   date,
+  dates,
   list,
   amount: (unit, amount) => `${rounded(amount)} ${units[unit][amount === 1 ? 0 : 1]}`,
   share: (share) => `${rounded(share * 100)}%`,
@@ -73,34 +74,47 @@ export const en: Messages = {
   },
   tier: (tier) => `Tier ${tier} support.`,
   met({ title, citation, verified, since, occurrences }) {
-    const often =
-      occurrences === undefined ? `since ${date(since)}` : `${en.amount("time", occurrences)}, first on ${date(since)}`;
-    return `Met ${often}: ${title} (${source(citation, verified)}).`;
+    const rule = `${title} (${source(citation, verified)})`;
+    if (occurrences === undefined) return `Met since ${date(since)}: ${rule}.`;
+    return `Met ${en.amount("time", occurrences.length)}: ${rule}. On ${dates(occurrences)}.`;
   },
   undetermined: ({ title, citation, verified, since, needs }) =>
     `Not decided: ${title} (${source(citation, verified)}). It cannot be ruled out since ${date(since)}; to decide it takes: ${list(needs)}.`,
-  counted({ observed, asked, from, until, dates }) {
+  counted({ observed, asked, from, until, dates: counted }) {
     const window = from === undefined || until === undefined ? "" : ` from ${date(from)} to ${date(until)}`;
-    const days = dates.length === 0 ? "" : `: ${list(dates.map(date))}`;
+    const days = counted.length === 0 ? "" : `: ${dates(counted)}`;
     return `Counted ${observed}${window}; the rule asks for ${asked}${days}.`;
   },
-  leftOut: ({ because, dates }) => `Not counted (${reasons[because] ?? because}): ${list(dates.map(date))}.`,
-  duty({ action, openedOn, dueOn, status }) {
-    const due = dueOn === undefined ? "" : `, due ${date(dueOn)}`;
-    return `To do since ${date(openedOn)}${due}${statuses[status] ?? ""}: ${action}.`;
+  leftOut: ({ because, dates: days }) => `Not counted (${reasons[because] ?? because}): ${dates(days)}.`,
+  duty: ({ action, openedOn, ...rest }) => `To do since ${date(openedOn)}${dueBy(rest)}: ${action}.`,
+  duties({ action, openedOn, times, overdue, ...rest }) {
+    const late = overdue === 0 ? "" : `; ${overdue} of the ${times} are past their date`;
+    return `To do ${en.amount("time", times)}, the last since ${date(openedOn)}${dueBy(rest)}${late}: ${action}.`;
   },
   distance: ({ title, remaining }) =>
     `${remaining} more whole ${remaining === 1 ? "day" : "days"} absent on the next school days would reach: ${title}.`,
 };
 
 function date(text: string): string {
-  const [year, month, day] = text.split("-").map(Number);
-  return `${months[(month ?? 1) - 1]} ${day}, ${year}`;
+  return `${dayOf(text)}, ${text.slice(0, 4)}`;
+}
+
+function dayOf(text: string): string {
+  return `${months[Number(text.slice(5, 7)) - 1]} ${Number(text.slice(8))}`;
+}
+
+function dates(texts: readonly string[]): string {
+  const years = [...new Set(texts.map((text) => text.slice(0, 4)))];
+  return years.map((year) => `${list(texts.filter((text) => text.startsWith(year)).map(dayOf))}, ${year}`).join("; ");
+}
+
+function dueBy({ dueOn, status }: { readonly dueOn?: string; readonly status: string }): string {
+  return `${dueOn === undefined ? "" : `, due ${date(dueOn)}`}${statuses[status] ?? ""}`;
 }
 
 function list(items: readonly string[]): string {
   if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(items.some((item) => item.includes(",")) ? "; " : ", ")} and ${items[items.length - 1]}`;
+  return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 }
 
 function rounded(amount: number): string {

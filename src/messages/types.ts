@@ -10,6 +10,8 @@ export interface Messages {
   readonly reviewed: boolean;
   /** A date: `"September 9, 2025"`. */
   date(date: string): string;
+  /** Dates in a row, the year said once: `"September 2 and September 4, 2025"`. */
+  dates(dates: readonly string[]): string;
   /** Items in a row: `"a, b and c"`. */
   list(items: readonly string[]): string;
   /** An amount with its unit: `"5 days"`. */
@@ -22,8 +24,8 @@ export interface Messages {
   attendance(numbers: AttendanceNumbers): string;
   /** The tier of support. */
   tier(tier: number): string;
-  /** A rule that is met. */
-  met(rule: RuleText & { readonly since: string; readonly occurrences?: number }): string;
+  /** A rule that is met; with its dates where it is met anew each time. */
+  met(rule: RuleText & { readonly since: string; readonly occurrences?: readonly string[] }): string;
   /** A rule that waits for people or facts. */
   undetermined(rule: RuleText & { readonly since: string; readonly needs: readonly string[] }): string;
   /** What a condition counted. */
@@ -37,12 +39,9 @@ export interface Messages {
   /** Days that a condition left out, for one reason. */
   leftOut(days: { readonly because: string; readonly dates: readonly string[] }): string;
   /** Something to do. */
-  duty(duty: {
-    readonly action: string;
-    readonly openedOn: string;
-    readonly dueOn?: string;
-    readonly status: string;
-  }): string;
+  duty(duty: DutyText): string;
+  /** The same thing to do on several occasions. */
+  duties(duty: DutyText & { readonly times: number; readonly overdue: number }): string;
   /** How far a rule is. */
   distance(distance: { readonly title: string; readonly remaining: number }): string;
 }
@@ -59,6 +58,22 @@ export interface RuleText {
   readonly citation: string;
   /** Every fact of it was read at its source. */
   readonly verified: boolean;
+}
+
+/**
+ * Something to do as sentences name it; of several occasions the last.
+ *
+ * @category Messages
+ */
+export interface DutyText {
+  /** What is to be done. */
+  readonly action: string;
+  /** Since when. */
+  readonly openedOn: string;
+  /** By when. */
+  readonly dueOn?: string;
+  /** `open`, `overdue` or `waiting`. */
+  readonly status: string;
 }
 
 /**

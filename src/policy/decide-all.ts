@@ -2,11 +2,11 @@ import type { Register } from "../attendance/index.js";
 import { asOfDate } from "../attendance/internal.js";
 import { TruancyError } from "../errors.js";
 import { batchInputs } from "./batch/batch-inputs.js";
-import { bind } from "./evaluate/bind.js";
-import { decisionOf } from "./decision/decision-of.js";
 import { judgeAll } from "./batch/judge.js";
-import { openLedger } from "./evaluate/ledger.js";
 import type { CompiledPolicy } from "./compile/program.js";
+import { decisionOf } from "./decision/decision-of.js";
+import { bind } from "./evaluate/bind.js";
+import { openLedger } from "./evaluate/ledger.js";
 import { referToRules } from "./evaluate/rule-days.js";
 import type { DecideAllOptions, Decision, DecisionTable, Result } from "./types.js";
 

@@ -1,10 +1,10 @@
 import type { Register } from "../attendance/index.js";
 import { asOfDate, findStudent } from "../attendance/internal.js";
-import { bind } from "./evaluate/bind.js";
+import type { CompiledPolicy } from "./compile/program.js";
 import { checkFacts } from "./decision/check-facts.js";
 import { decisionOf } from "./decision/decision-of.js";
+import { bind } from "./evaluate/bind.js";
 import { openLedger } from "./evaluate/ledger.js";
-import type { CompiledPolicy } from "./compile/program.js";
 import { referToRules } from "./evaluate/rule-days.js";
 import type { DecideOptions, Decision } from "./types.js";
 

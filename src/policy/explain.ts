@@ -1,5 +1,5 @@
 import { messagesFor, type ComparisonName, type Messages, type UnitName } from "../messages/index.js";
-import type { Condition, Decision, LeftOut, RuleOutcome, Trace, Unit } from "./types.js";
+import type { Condition, Decision, DueDuty, LeftOut, RuleOutcome, Trace, Unit } from "./types.js";
 
 /**
  * Say a decision in words: attendance, tier, every rule that is met or not decided with its statute, the days counted and left out, what is
@@ -40,15 +40,27 @@ function explainOutcome(outcome: RuleOutcome, say: Messages): string[] {
   const { title, authority, result, reachedOn: since, occurrences, needs, trace, duties } = outcome;
   if (since === undefined) return [];
   const rule = { title, citation: authority.citation, verified: authority.verified, since };
-  const head =
-    result === "undetermined"
-      ? say.undetermined({ ...rule, needs: needs ?? [] })
-      : say.met({ ...rule, ...(occurrences && { occurrences: occurrences.length }) });
-  return [head, ...(trace === undefined ? [] : explainTrace(trace, say)), ...duties.map((duty) => say.duty(duty))];
+  if (result === "undetermined")
+    return [say.undetermined({ ...rule, needs: needs ?? [] }), ...explainTrace(trace, say)];
+  const counts = occurrences === undefined ? explainTrace(trace, say) : [];
+  return [say.met({ ...rule, ...(occurrences && { occurrences }) }), ...counts, ...explainDuties(duties, say)];
+}
+
+/** What is to be done, what recurs said once. */
+function explainDuties(duties: readonly DueDuty[], say: Messages): string[] {
+  const ids = [...new Set(duties.map(({ dutyId }) => dutyId))];
+  return ids.map((id) => {
+    const same = duties.filter(({ dutyId }) => dutyId === id);
+    const last = same[same.length - 1]!;
+    if (same.length === 1) return say.duty(last);
+    const overdue = same.filter(({ status }) => status === "overdue").length;
+    return say.duties({ ...last, times: same.length, overdue });
+  });
 }
 
 /** The counts behind a rule: those that hold, of a compound condition. */
-function explainTrace(trace: Trace, say: Messages): string[] {
+function explainTrace(trace: Trace | undefined, say: Messages): string[] {
+  if (trace === undefined) return [];
   if (trace.of !== undefined)
     return trace.of.filter((part) => part.holds !== false).flatMap((part) => explainTrace(part, say));
   const { condition, observed, dates, window, leftOut = [] } = trace;

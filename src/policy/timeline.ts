@@ -1,12 +1,12 @@
 import type { Register } from "../attendance/index.js";
 import { asOfDate, findStudent } from "../attendance/internal.js";
 import { isoDate } from "../calendar/internal.js";
-import { bind } from "./evaluate/bind.js";
-import { checkFacts } from "./decision/check-facts.js";
-import { openLedger, type Ledger } from "./evaluate/ledger.js";
 import type { CompiledPolicy, RuleProgram } from "./compile/program.js";
-import { isCounted, referToRules, ruleOn } from "./evaluate/rule-days.js";
 import { no, unknown, yes, type Truth } from "./compile/truth.js";
+import { checkFacts } from "./decision/check-facts.js";
+import { bind } from "./evaluate/bind.js";
+import { openLedger, type Ledger } from "./evaluate/ledger.js";
+import { isCounted, referToRules, ruleOn } from "./evaluate/rule-days.js";
 import type { Crossing, DecideOptions } from "./types.js";
 
 /**

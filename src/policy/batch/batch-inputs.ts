@@ -1,5 +1,5 @@
-import { TruancyError } from "../../errors.js";
 import type { Register } from "../../attendance/index.js";
+import { TruancyError } from "../../errors.js";
 import { checkFacts } from "../decision/check-facts.js";
 import type { Column, DecideAllOptions, Determinations, Facts } from "../types.js";
 

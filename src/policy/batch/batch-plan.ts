@@ -1,7 +1,7 @@
-import type { Bound } from "../evaluate/bind.js";
 import { isRising } from "../compile/bounds.js";
 import { leavesOf, type Leaf } from "../compile/leaves.js";
 import type { CountNode, Node, RuleProgram, RunNode, ShareNode } from "../compile/program.js";
+import type { Bound } from "../evaluate/bind.js";
 
 /**
  * How a rule is decided for many students at once:

@@ -1,8 +1,8 @@
+import type { CountNode, RuleProgram, RunNode } from "../compile/program.js";
+import { no, yes } from "../compile/truth.js";
 import { outcomeOf } from "../evaluate/outcome.js";
 import { hasOneSpan, leastTotal, reacherOf } from "./peaks.js";
-import type { CountNode, RuleProgram, RunNode } from "../compile/program.js";
 import type { Sitting } from "./sitting.js";
-import { no, yes } from "../compile/truth.js";
 
 /** Judge a rule that is met once any of its counts or runs was ever high enough. The determinations it requires are not looked at. */
 export function judgePeaks(rule: RuleProgram, leaves: readonly (CountNode | RunNode)[], sitting: Sitting): Uint8Array {

@@ -1,17 +1,17 @@
 import type { AsOf } from "../../attendance/internal.js";
+import type { RuleProgram } from "../compile/program.js";
+import { no, yes } from "../compile/truth.js";
+import type { Bound } from "../evaluate/bind.js";
+import { outcomeOf } from "../evaluate/outcome.js";
+import { determinationsOn } from "../evaluate/rule-days.js";
 import type { BatchInputs } from "./batch-inputs.js";
 import { planOf, type BatchPlan } from "./batch-plan.js";
-import type { Bound } from "../evaluate/bind.js";
 import { createChunk, fillChunk } from "./chunk.js";
 import { judgePeaks } from "./judge-peaks.js";
 import { longestYear, packLanes } from "./lanes.js";
 import { onLastDay } from "./last-day.js";
-import { outcomeOf } from "../evaluate/outcome.js";
-import type { RuleProgram } from "../compile/program.js";
-import { determinationsOn } from "../evaluate/rule-days.js";
 import { mayHold } from "./may-hold.js";
 import { openSitting, type Sitting } from "./sitting.js";
-import { no, yes } from "../compile/truth.js";
 
 /** Students judged together: enough to keep loops long, few enough to stay in the cache. */
 const chunkSize = 1024;

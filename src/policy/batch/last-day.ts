@@ -1,10 +1,10 @@
-import type { Bound } from "../evaluate/bind.js";
 import { lies, wholeBounds } from "../compile/bounds.js";
-import type { Chunk } from "./chunk.js";
-import { factTruth } from "../evaluate/fact-truth.js";
 import type { CountNode, FactNode, Node, ShareNode } from "../compile/program.js";
 import { no, truth, unknown, yes, type Truth } from "../compile/truth.js";
+import type { Bound } from "../evaluate/bind.js";
+import { factTruth } from "../evaluate/fact-truth.js";
 import type { Facts } from "../types.js";
+import type { Chunk } from "./chunk.js";
 
 /** What a condition on the last school day can ask for: totals of a chunk of students, their facts and their months. */
 export interface LastDay {

@@ -1,7 +1,7 @@
 import { isRising, wholeBounds } from "../compile/bounds.js";
-import type { LastDay } from "./last-day.js";
 import type { CountNode, Node, RunNode, ShareNode } from "../compile/program.js";
 import { no, unknown } from "../compile/truth.js";
+import type { LastDay } from "./last-day.js";
 
 /**
  * Which students of a chunk a condition may hold for on some day of the year, judged by the totals of the year: no window of the year can count

@@ -1,8 +1,8 @@
-import type { Bound } from "../evaluate/bind.js";
 import { wholeBounds } from "../compile/bounds.js";
-import type { Chunk } from "./chunk.js";
 import type { CountNode, RunNode } from "../compile/program.js";
+import type { Bound } from "../evaluate/bind.js";
 import { betweenTerms } from "../evaluate/window-table.js";
+import type { Chunk } from "./chunk.js";
 
 /** Whether the amount of a rising leaf ever reaches what it asks, for a student with one span. */
 export type Reaches = (firstEntry: number, endEntry: number, calendar: number) => boolean;

@@ -1,12 +1,12 @@
 import type { AsOf } from "../../attendance/internal.js";
 import { monthIndex } from "../../calendar/internal.js";
-import type { BatchInputs } from "./batch-inputs.js";
 import type { Bound } from "../evaluate/bind.js";
-import type { Chunk } from "./chunk.js";
-import type { LastDay } from "./last-day.js";
 import { openLedger, type Ledger } from "../evaluate/ledger.js";
 import { referToRules } from "../evaluate/rule-days.js";
 import type { Determinations, Facts } from "../types.js";
+import type { BatchInputs } from "./batch-inputs.js";
+import type { Chunk } from "./chunk.js";
+import type { LastDay } from "./last-day.js";
 
 /** A chunk of students before the rules: their totals at hand, and what else is asked for fetched once. */
 export interface Sitting extends LastDay {

@@ -1,6 +1,6 @@
 import { TruancyError } from "../../errors.js";
-import { checkComparison, requireFinite, requireWhole } from "./check-numbers.js";
 import type { Condition, Unit, Window } from "../types.js";
+import { checkComparison, requireFinite, requireWhole } from "./check-numbers.js";
 
 type Path = readonly (string | number)[];
 

@@ -1,9 +1,9 @@
 import { checkCounting } from "../../attendance/internal.js";
 import { requireDay } from "../../calendar/internal.js";
 import { TruancyError } from "../../errors.js";
+import type { Applicability, Due, Effective, Policy, Rule } from "../types.js";
 import { checkCondition } from "./check-condition.js";
 import { checkComparison, requireWhole } from "./check-numbers.js";
-import type { Applicability, Due, Effective, Policy, Rule } from "../types.js";
 
 type Path = readonly (string | number)[];
 

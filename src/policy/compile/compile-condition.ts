@@ -1,8 +1,8 @@
 import { normalizeGrade } from "../../attendance/internal.js";
+import type { Condition, Filter, Unit, Window } from "../types.js";
 import { boundsOf } from "./bounds.js";
 import { tallyKey, tallyOf } from "./compile-tally.js";
 import type { Node, Tally } from "./program.js";
-import type { Condition, Filter, Unit, Window } from "../types.js";
 
 /** Collects what the conditions of a policy count, each tally and each window once. */
 export interface Shared {

@@ -1,7 +1,7 @@
 import type { Excusal } from "../../attendance/index.js";
 import { whole } from "../../attendance/internal.js";
-import type { Tally } from "./program.js";
 import type { Filter, Unit } from "../types.js";
+import type { Tally } from "./program.js";
 
 const minutesPerHour = 60;
 const amounts = new Set<Unit>(["day-equivalent", "half-day", "hour", "period"]);

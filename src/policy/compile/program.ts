@@ -1,6 +1,6 @@
 import type { CountingRules, Excusal } from "../../attendance/index.js";
-import type { Bounds } from "./bounds.js";
 import type { Condition, Effective, Filter, Policy, Rule, Unit, Window } from "../types.js";
+import type { Bounds } from "./bounds.js";
 
 /** A unit under a filter: what one pass over a student's days adds up. Conditions that count the same share one. */
 export interface Tally extends Filter {

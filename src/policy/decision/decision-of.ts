@@ -1,15 +1,15 @@
 import { isEnrolled, measuresOf, sumDays } from "../../attendance/internal.js";
 import { isoDate } from "../../calendar/internal.js";
+import type { Writable } from "../../writable.js";
+import type { RuleProgram } from "../compile/program.js";
+import { no, unknown, yes, type Truth } from "../compile/truth.js";
+import { dateOn, type Ledger } from "../evaluate/ledger.js";
+import { outcomeOf, type Outcome } from "../evaluate/outcome.js";
+import type { Decision, DueDuty, Result, Rule, RuleOutcome, TierLevel } from "../types.js";
 import { distancesOf } from "./distance.js";
 import { dutiesOf } from "./duties.js";
-import { dateOn, type Ledger } from "../evaluate/ledger.js";
 import { needsOf } from "./needs.js";
-import { outcomeOf, type Outcome } from "../evaluate/outcome.js";
-import type { RuleProgram } from "../compile/program.js";
 import { traceOf } from "./trace.js";
-import { no, unknown, yes, type Truth } from "../compile/truth.js";
-import type { Writable } from "../../writable.js";
-import type { Decision, DueDuty, Result, Rule, RuleOutcome, TierLevel } from "../types.js";
 
 const noDuties: readonly DueDuty[] = [];
 const resultNames: Record<Truth, Result> = { [no]: "not-met", [unknown]: "undetermined", [yes]: "met" };

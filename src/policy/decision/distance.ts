@@ -1,16 +1,16 @@
+import type { Excusal } from "../../attendance/index.js";
 import { markedFromNowOn } from "../../attendance/internal.js";
+import { leavesOf, type Leaf } from "../compile/leaves.js";
+import type { CountNode, PolicyProgram, ReachedNode, RuleProgram, RunNode, ShareNode } from "../compile/program.js";
+import { no, yes } from "../compile/truth.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import { ledgerOver, shapeOn, type Ledger } from "../evaluate/ledger.js";
 import type { Outcome } from "../evaluate/outcome.js";
-import { leavesOf, type Leaf } from "../compile/leaves.js";
-import type { CountNode, PolicyProgram, ReachedNode, RuleProgram, RunNode, ShareNode } from "../compile/program.js";
 import { surelyReached } from "../evaluate/reached-truth.js";
 import { isCounted, referToRules, scopeOn } from "../evaluate/rule-days.js";
 import { hypotheticalPattern } from "../evaluate/tally-table.js";
-import { observedOn, thresholdOn } from "./trace.js";
-import { no, yes } from "../compile/truth.js";
 import type { Distance } from "../types.js";
-import type { Excusal } from "../../attendance/index.js";
+import { observedOn, thresholdOn } from "./trace.js";
 
 type DecisiveLeaf = CountNode | ShareNode | RunNode | ReachedNode;
 

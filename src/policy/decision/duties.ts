@@ -1,9 +1,9 @@
 import { isoDate } from "../../calendar/internal.js";
-import { calendarOn, dateOn, type Ledger } from "../evaluate/ledger.js";
-import type { Outcome } from "../evaluate/outcome.js";
+import type { Writable } from "../../writable.js";
 import type { RuleProgram } from "../compile/program.js";
 import { yes } from "../compile/truth.js";
-import type { Writable } from "../../writable.js";
+import { calendarOn, dateOn, type Ledger } from "../evaluate/ledger.js";
+import type { Outcome } from "../evaluate/outcome.js";
 import type { Due, DueDuty, Duty, DutyStatus } from "../types.js";
 
 /** The duties of a rule that is met, for each occasion on which it was. */

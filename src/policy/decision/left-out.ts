@@ -1,7 +1,7 @@
 import type { MarkCode } from "../../attendance/index.js";
 import { countedExcusal } from "../../attendance/internal.js";
-import { amountOn, dateOn, type Ledger } from "../evaluate/ledger.js";
 import type { Tally } from "../compile/program.js";
+import { amountOn, dateOn, type Ledger } from "../evaluate/ledger.js";
 import { admits } from "../evaluate/tally-table.js";
 import type { LeftOut, LeftOutReason } from "../types.js";
 

@@ -1,10 +1,10 @@
+import type { Node, RuleProgram } from "../compile/program.js";
+import { unknown, type Truth } from "../compile/truth.js";
 import { evaluateBeforeSchool } from "../evaluate/before-school.js";
 import { evaluate, gradeTruth } from "../evaluate/evaluate.js";
 import { ageTruth } from "../evaluate/fact-truth.js";
 import type { Ledger } from "../evaluate/ledger.js";
-import type { Node, RuleProgram } from "../compile/program.js";
 import { calendarStart } from "../evaluate/rule-days.js";
-import { unknown, type Truth } from "../compile/truth.js";
 
 /** The facts, terms and determinations that would settle a rule that is undetermined on a position; -1 for before the first school day. */
 export function needsOf(rule: RuleProgram, ledger: Ledger, position: number): string[] {

@@ -1,16 +1,16 @@
 import { isoDate } from "../../calendar/internal.js";
-import { evaluateBeforeSchool } from "../evaluate/before-school.js";
-import { evaluate, monthsBegun, sizeOf } from "../evaluate/evaluate.js";
-import { denominator } from "../evaluate/denominator.js";
-import { factOf } from "../evaluate/fact-truth.js";
-import { leftOut } from "./left-out.js";
-import { amountBetween, amountOn, calendarOn, dateOn, windowStart, type Ledger } from "../evaluate/ledger.js";
-import { runOn } from "../evaluate/runs.js";
 import type { Writable } from "../../writable.js";
 import type { CountNode, FactNode, Node, RunNode, ShareNode } from "../compile/program.js";
-import { surelyReached } from "../evaluate/reached-truth.js";
 import { unknown, yes, type Truth } from "../compile/truth.js";
+import { evaluateBeforeSchool } from "../evaluate/before-school.js";
+import { denominator } from "../evaluate/denominator.js";
+import { evaluate, monthsBegun, sizeOf } from "../evaluate/evaluate.js";
+import { factOf } from "../evaluate/fact-truth.js";
+import { amountBetween, amountOn, calendarOn, dateOn, windowStart, type Ledger } from "../evaluate/ledger.js";
+import { surelyReached } from "../evaluate/reached-truth.js";
+import { runOn } from "../evaluate/runs.js";
 import type { Trace } from "../types.js";
+import { leftOut } from "./left-out.js";
 
 /** How a condition came out on a position, with the days counted and those left out; -1 for before the first school day. */
 export function traceOf(node: Node, ledger: Ledger, position: number): Trace {

@@ -1,10 +1,10 @@
 import { isEnrolled } from "../../attendance/internal.js";
+import type { Node, RuleProgram } from "../compile/program.js";
+import { no, unknown, yes, type Truth } from "../compile/truth.js";
 import { gradeTruth } from "./evaluate.js";
 import { ageTruth, factTruth } from "./fact-truth.js";
 import type { Ledger } from "./ledger.js";
-import type { Node, RuleProgram } from "../compile/program.js";
 import { determinationsOn } from "./rule-days.js";
-import { no, unknown, yes, type Truth } from "../compile/truth.js";
 
 /**
  * The value of a rule for a student without a school day yet, as on the first day of August: nothing is counted, facts and the grade are read as

@@ -1,6 +1,6 @@
 import { countUpTo, fraction, noExit } from "../../attendance/internal.js";
-import { calendarOn, wholeBetween, type Ledger } from "./ledger.js";
 import type { ShareNode } from "../compile/program.js";
+import { calendarOn, wholeBetween, type Ledger } from "./ledger.js";
 import { monthEnd, termEnd } from "./window-table.js";
 
 /** What a share is of, in the tally's amounts: what whole absences on all those days would come to. */

@@ -1,12 +1,12 @@
 import { monthIndex } from "../../calendar/internal.js";
 import { lies } from "../compile/bounds.js";
+import type { CountNode, Node, ShareNode } from "../compile/program.js";
+import { no, truth, unknown, yes, type Truth } from "../compile/truth.js";
+import { denominator } from "./denominator.js";
 import { factTruth } from "./fact-truth.js";
 import { amountBetween, noSuchTerm, outsideTerm, windowStart, type Ledger } from "./ledger.js";
-import { runOn } from "./runs.js";
-import type { CountNode, Node, ShareNode } from "../compile/program.js";
 import { reachedTruth } from "./reached-truth.js";
-import { denominator } from "./denominator.js";
-import { no, truth, unknown, yes, type Truth } from "../compile/truth.js";
+import { runOn } from "./runs.js";
 
 /** Whether a condition holds on a position. Before the first school day nothing is counted, and {@link factsAlone} answers. */
 export function evaluate(node: Node, ledger: Ledger, position: number): Truth {

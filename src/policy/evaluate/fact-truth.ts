@@ -1,8 +1,8 @@
 import { civilDate, epochDay, parseDay } from "../../calendar/internal.js";
 import { lies } from "../compile/bounds.js";
 import type { FactNode, RuleProgram } from "../compile/program.js";
-import type { Facts } from "../types.js";
 import { truth, unknown, yes, type Truth } from "../compile/truth.js";
+import type { Facts } from "../types.js";
 
 /** Whether a fact is as a condition asks; unknown where it is missing or of another type. */
 export function factTruth(node: FactNode, facts: Facts, day: number): Truth {

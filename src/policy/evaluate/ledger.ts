@@ -1,8 +1,8 @@
 import { positionFrom, studentDays, unmarked, type AsOf, type StudentDays } from "../../attendance/internal.js";
 import type { IsoDate } from "../../calendar/index.js";
-import type { Bound } from "./bind.js";
 import type { RunNode } from "../compile/program.js";
 import type { Determinations, Facts, Holds } from "../types.js";
+import type { Bound } from "./bind.js";
 import { betweenTerms } from "./window-table.js";
 
 /** A window that the calendar does not know: it has no terms of the kind. */

@@ -1,9 +1,9 @@
 import { unmarked } from "../../attendance/internal.js";
+import type { RuleProgram } from "../compile/program.js";
+import { no, unknown, yes, type Truth } from "../compile/truth.js";
 import { ruleBeforeSchool } from "./before-school.js";
 import type { Ledger } from "./ledger.js";
-import type { RuleProgram } from "../compile/program.js";
 import { isCounted, ruleOn } from "./rule-days.js";
-import { no, unknown, yes, type Truth } from "../compile/truth.js";
 
 /** What a rule came to for a student. */
 export interface Outcome {

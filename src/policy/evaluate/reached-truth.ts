@@ -1,7 +1,7 @@
 import { lies } from "../compile/bounds.js";
-import { noSuchTerm, outsideTerm, windowStart, type Ledger, type RuleDays } from "./ledger.js";
 import type { ReachedNode } from "../compile/program.js";
 import { no, unknown, yes, type Truth } from "../compile/truth.js";
+import { noSuchTerm, outsideTerm, windowStart, type Ledger, type RuleDays } from "./ledger.js";
 
 /** Whether another rule was reached as often as a condition asks, up to and including a position. */
 export function reachedTruth(node: ReachedNode, ledger: Ledger, position: number): Truth {

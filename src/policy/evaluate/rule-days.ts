@@ -1,9 +1,9 @@
+import type { RuleProgram } from "../compile/program.js";
+import { no, truth, unknown, yes, type Truth } from "../compile/truth.js";
+import type { Determinations } from "../types.js";
 import { evaluate, gradeTruth } from "./evaluate.js";
 import { ageTruth } from "./fact-truth.js";
 import { amountOn, type Ledger, type RuleDays } from "./ledger.js";
-import type { RuleProgram } from "../compile/program.js";
-import type { Determinations } from "../types.js";
-import { no, truth, unknown, yes, type Truth } from "../compile/truth.js";
 
 /** Evaluate the rules that others refer to, those first that refer to no other. */
 export function referToRules(ledger: Ledger): Ledger {

@@ -1,6 +1,6 @@
 import { unmarked } from "../../attendance/internal.js";
-import type { Ledger } from "./ledger.js";
 import type { RunNode } from "../compile/program.js";
+import type { Ledger } from "./ledger.js";
 
 /** The length of the run that ends on a position. */
 export function runOn(ledger: Ledger, node: RunNode, position: number): number {
