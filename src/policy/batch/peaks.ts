@@ -20,8 +20,10 @@ export function reacherOf(leaf: CountNode | RunNode, bound: Bound): Reaches | un
   if (plan === "enrollment") return () => true;
   if (plan === "calendar-month" || (typeof plan === "object" && "term" in plan))
     return partReaches(leaf, bound, needed);
-  if (typeof plan === "object" && plan.unit !== "school-day") return windowReaches(leaf, bound, needed);
-  return undefined;
+  if (typeof plan !== "object") return undefined;
+  return plan.unit === "school-day"
+    ? schoolDaysReach(leaf, bound, needed, plan.last)
+    : windowReaches(leaf, bound, needed);
 }
 
 /** Runs of school days: under positive attendance every entry follows on the one before. */
@@ -80,6 +82,26 @@ function windowReaches(leaf: CountNode, bound: Bound, needed: number): Reaches {
       const day = entryDay[entry]!;
       sum += amounts[entryPattern[entry]!]!;
       while (dates[entryDay[oldest]!]! < starts[day]!) sum -= amounts[entryPattern[oldest++]!]!;
+      if (sum >= needed) return true;
+    }
+    return false;
+  };
+}
+
+/** The last so many school days: ordinals of the calendar, or, under positive attendance, entries. */
+function schoolDaysReach(leaf: CountNode, bound: Bound, needed: number, length: number): Reaches {
+  const { amounts } = bound.tables[leaf.tally]!;
+  const { entryDay, entryPattern } = bound.register.packed;
+  const positive = bound.register.days === "positive";
+  return (firstEntry, endEntry) => {
+    let sum = 0;
+    let oldest = firstEntry;
+    for (let entry = firstEntry; entry < endEntry; entry++) {
+      sum += amounts[entryPattern[entry]!]!;
+      const earliest = entryDay[entry]! - length;
+      while (positive ? oldest <= entry - length : entryDay[oldest]! <= earliest) {
+        sum -= amounts[entryPattern[oldest++]!]!;
+      }
       if (sum >= needed) return true;
     }
     return false;
