@@ -1,3 +1,4 @@
+import { TruancyError } from "../errors.js";
 import { checkMapping } from "./check-mapping.js";
 import { collect, type Collection } from "./collect.js";
 import { fieldSources } from "./field-sources.js";
@@ -68,6 +69,13 @@ export function readRows(
   mapping: RowMapping,
 ): AnyRead | Promise<AnyRead> {
   checkMapping(mapping);
+  if (typeof rows !== "object" || rows === null) {
+    throw new TruancyError(
+      "invalid-mapping",
+      ["rows"],
+      "expected records of header to text: parse the file's text first",
+    );
+  }
   const reading = startReading(mapping);
   if (Symbol.asyncIterator in rows) return takeAsTheyCome(rows, reading);
   for (const row of rows) reading.take(row);

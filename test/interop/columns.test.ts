@@ -84,6 +84,12 @@ test("a constant stands in every row", () => {
   expect(readRows([{ Student: "S1", Date: "2025-09-03" }], { ...mapping, columns }).marks).toEqual([mark]);
 });
 
+test("the text of a file in place of its rows throws", () => {
+  expect(() => readRows("Student,Date,Code\nS1,2025-09-03,A\n" as never, mapping)).toThrowError(
+    expect.objectContaining({ code: "invalid-mapping", path: ["rows"] }) as Error,
+  );
+});
+
 test("no rows give no records and no problem", () => {
   expect(readRows([], mapping)).toEqual({ marks: [], read: 0, lines: [], ignored: [], problems: [] });
 });
