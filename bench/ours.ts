@@ -1,5 +1,5 @@
 import { measureAll } from "truancy-prevention/attendance";
-import type { Register } from "truancy-prevention/attendance";
+import type { AttendanceTable, Register } from "truancy-prevention/attendance";
 import { compilePolicy, decideAll } from "truancy-prevention/policy";
 import type { DecideAllOptions, DecisionTable } from "truancy-prevention/policy";
 import { usMa } from "truancy-prevention/presets/us-ma";
@@ -22,9 +22,14 @@ export function decideMassachusetts(register: Register, options: DecideAllOption
   return decideAll(massachusetts, register, options);
 }
 
+/** Measure all students as the Massachusetts policy counts. */
+export function measureMassachusetts(register: Register): AttendanceTable {
+  return measureAll(register, { asOf, counting: usMa.counting });
+}
+
 /** Our answers, to compare others with. */
 export function ourAnswers(register: Register, decisions: DecisionTable): Answers {
-  const measured = measureAll(register, { asOf, counting: usMa.counting });
+  const measured = measureMassachusetts(register);
   const results = Object.fromEntries(ruleIds.map((id) => [id, decisions.result(id)])) as Record<RuleId, Uint8Array>;
   return {
     results,

@@ -17,11 +17,14 @@ const tardy = codesWhere((code) => codes[code]!.kind === "tardy");
 const time = `CASE code ${codes.map((_, code) => `WHEN ${code} THEN ${unexcusedTime[code]}`).join(" ")} END`;
 const sevenDays = 7 * wholeDay;
 
+/** The columns of measures. */
+const measures = ["membership", "absent", "unexcused", "unknown", "tardies"];
+
 /**
- * Measures and rules of the Massachusetts policy in one statement. The windows run only over students who can reach the rule in
- * question at all, which is faster than windows over everyone.
+ * The rules and the tier of the Massachusetts policy in one statement, and the measures if wanted. The windows run only over students who
+ * can reach the rule in question at all, which is faster than windows over everyone.
  */
-export const decideAll = `
+export const decideAll = (withMeasures: boolean): string => `
   CREATE OR REPLACE TABLE decisions AS
   WITH counted AS (
     SELECT student,
@@ -65,16 +68,15 @@ export const decideAll = `
       membership >= 20 AND absent * 10 >= membership AS chronic,
       membership >= 20 AND absent * 5 >= membership AS severe
     FROM measured)
-  SELECT student, membership::UTINYINT AS membership, absent::UTINYINT AS absent, unexcused::UTINYINT AS unexcused,
-    unknown::UTINYINT AS unknown, tardies::UTINYINT AS tardies,
+  SELECT student, ${withMeasures ? measures.map((name) => `${name}::UTINYINT AS ${name},`).join(" ") : ""}
     notice::UTINYINT AS notice, five::UTINYINT AS five, steps::UTINYINT AS steps, parent::UTINYINT AS parent,
     truant::UTINYINT AS truant, interview::UTINYINT AS interview, chronic::UTINYINT AS chronic, severe::UTINYINT AS severe,
     CASE WHEN parent OR truant = 1 OR interview OR severe THEN 3 WHEN five OR steps OR chronic THEN 2 ELSE 1 END::UTINYINT AS tier
   FROM ruled`;
 
 /** The decisions in the order of the students. */
-export const readDecisions = `
-  SELECT tier, membership, absent, unexcused, unknown, tardies, notice, five, steps, parent, truant, interview, chronic, severe
+export const readDecisions = (withMeasures: boolean): string => `
+  SELECT tier, notice, five, steps, parent, truant, interview, chronic, severe ${withMeasures ? `, ${measures.join(", ")}` : ""}
   FROM decisions ORDER BY student`;
 
 function codesWhere(test: (code: number) => boolean): string {

@@ -11,9 +11,9 @@ const rowsInAChunk = 2048;
 /** DuckDB with a workload in memory. */
 export interface Duck {
   /** Decide for all students, into a table of columns, with so many threads. */
-  decideAll(threads: number): Promise<void>;
+  decideAll(threads: number, withMeasures: boolean): Promise<void>;
   /** What it decided. */
-  answers(): Promise<Answers>;
+  answers(withMeasures: boolean): Promise<Answers>;
   /** Give the memory back. */
   close(): void;
 }
@@ -26,11 +26,11 @@ export async function openDuck(packed: ByStudent): Promise<Duck> {
   await fillTables(connection, packed);
   const students = packed.from.length;
   return {
-    async decideAll(threads) {
+    async decideAll(threads, withMeasures) {
       await connection.run(`SET threads = ${threads}`);
-      await connection.run(decideAll);
+      await connection.run(decideAll(withMeasures));
     },
-    answers: () => readAnswers(connection, students),
+    answers: (withMeasures) => readAnswers(connection, students, withMeasures),
     close() {
       connection.closeSync();
       instance.closeSync();
@@ -66,17 +66,17 @@ async function append(
   appender.closeSync();
 }
 
-async function readAnswers(connection: DuckDBConnection, students: number): Promise<Answers> {
+async function readAnswers(connection: DuckDBConnection, students: number, withMeasures: boolean): Promise<Answers> {
   const tier = new Uint8Array(students);
   const measures = emptyMeasures(students);
   const results = emptyResults(students);
-  const columns = [tier, ...Object.values(measures), ...ruleIds.map((id) => results[id])];
-  const reader = await connection.stream(readDecisions);
+  const columns = [tier, ...ruleIds.map((id) => results[id]), ...(withMeasures ? Object.values(measures) : [])];
+  const reader = await connection.stream(readDecisions(withMeasures));
   let start = 0;
   for (let chunk = await reader.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await reader.fetchChunk()) {
     for (const [index, column] of columns.entries()) column.set(chunk.getColumnValues(index) as number[], start);
     start += chunk.rowCount;
   }
   if (start !== students) throw new Error(`DuckDB decided for ${start} of ${students} students`);
-  return { tier, measures, results };
+  return { tier, results, ...(withMeasures && { measures }) };
 }

@@ -20,7 +20,7 @@ export function readme(findings: readonly Findings[]): string {
     ...times.flatMap(({ title, columns, rows }) => [`## ${title}`, table(columns, rows)]),
     "## The peers",
     [
-      "- **DuckDB** does the same measures and rules in one SQL statement over the same events, in memory, into a table in memory (`peers/duckdb-sql.ts`); windows run only over students who can reach the rule at all.",
+      "- **DuckDB** does the same rules, with the measures or without, in one SQL statement over the same events, in memory, into a table in memory (`peers/duckdb-sql.ts`); windows run only over students who can reach the rule at all.",
       "- **json-rules-engine** evaluates the rules alone; the facts are counted before its clock starts. It runs on the first students of the workload, and its time for more is that time scaled up.",
       "- **plain objects** is one pass over arrays of mark objects, with a Map of the calendar (`peers/plain-objects.ts`).",
       "- **hand-written kernel** is exactly this policy over packed events (`kernel.ts`): it decides nothing else, gives no dates and no reasons.",
