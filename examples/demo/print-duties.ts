@@ -1,4 +1,4 @@
-import type { DueDuty, Duty, Policy } from "truancy-prevention/policy";
+import { results, type DecisionTable, type DueDuty, type Duty, type Policy } from "truancy-prevention/policy";
 import type { Decided } from "./decided.js";
 import { heading, inWords, paragraph, table as columns } from "./layout.js";
 import type { District } from "./read-district.js";
@@ -21,9 +21,7 @@ interface Workload {
 
 /** What the rules ask the school to do: by duty, with the occasions nearest to the date. */
 export function printDuties({ policy, table }: Decided, { asOf, facts }: District): string {
-  const tasks = [...table].flatMap(({ studentId, outcomes }) =>
-    outcomes.flatMap((outcome) => outcome.duties.map((due): Task => ({ studentId, due }))),
-  );
+  const tasks = tasksOf(policy, table);
   const workloads = workloadsOf(policy, tasks);
   const language = (studentId: string): string | undefined => facts.get(studentId)?.homeLanguage;
   return [
@@ -44,6 +42,15 @@ export function printDuties({ policy, table }: Decided, { asOf, facts }: Distric
     ),
     ...workloads.flatMap((workload) => nearest(workload, language)),
   ].join("\n");
+}
+
+/** Whole decisions are built only for students with a rule that is met and asks for something. */
+function tasksOf({ rules }: Policy, table: DecisionTable): Task[] {
+  const asking = rules.filter((rule) => rule.duties.length > 0).map((rule) => table.result(rule.id));
+  return table.studentIds.flatMap((studentId, index) => {
+    if (!asking.some((result) => results[result[index]!] === "met")) return [];
+    return table.at(index).outcomes.flatMap((outcome) => outcome.duties.map((due) => ({ studentId, due })));
+  });
 }
 
 function workloadsOf(policy: Policy, tasks: readonly Task[]): Workload[] {
