@@ -60,6 +60,18 @@ describe("a plan is refused", () => {
       "invalid-calendar",
       ["terms", 1, "id"],
     ],
+    [
+      "with two quarters that share a date",
+      { terms: [term, { ...term, id: "U", firstDay: "2025-09-05", lastDay: "2025-09-12" }] },
+      "invalid-calendar",
+      ["terms", 1, "firstDay"],
+    ],
+    [
+      "with two quarters that share a date, the later named first",
+      { terms: [{ ...term, id: "U", firstDay: "2025-09-05", lastDay: "2025-09-12" }, term] },
+      "invalid-calendar",
+      ["terms", 1, "firstDay"],
+    ],
     ["with days of no minutes", { minutesPerDay: 0 }, "invalid-calendar", ["minutesPerDay"]],
     ["with days of NaN minutes", { minutesPerDay: Number.NaN }, "invalid-calendar", ["minutesPerDay"]],
     [

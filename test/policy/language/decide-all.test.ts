@@ -221,6 +221,21 @@ describe("misuse of a table", () => {
     );
   });
 
+  test.each<[string, [number, number]]>([
+    ["that begins between two students", [0.5, 3]],
+    ["that ends between two students", [0, 2.5]],
+    ["that begins before the first", [-1, 3]],
+    ["that ends after the last", [0, 61]],
+    ["that ends before it begins", [5, 4]],
+    ["of NaN", [0, Number.NaN]],
+  ])("a slice %s", (_, slice) => {
+    expect(thrownBy(() => decideAll(compiled, register, { asOf: "2025-12-05", slice })).code).toBe("invalid-number");
+  });
+
+  test("an empty slice is one", () => {
+    expect(decideAll(compiled, register, { asOf: "2025-12-05", slice: [7, 7] }).length).toBe(0);
+  });
+
   test("a date that is none", () => {
     expect(thrownBy(() => decideAll(compiled, register, { asOf: "2025-02-30" })).code).toBe("invalid-date");
   });
