@@ -15,10 +15,8 @@ const nothing = {};
 export function batchInputs({ studentIds }: Register, options: DecideAllOptions): BatchInputs {
   const facts = reader(studentIds, options.facts, "facts");
   return {
-    facts: onceEach((student) => checkFacts(facts(student))),
-    determinations: onceEach(
-      reader(studentIds, options.determinations, "determinations"),
-    ) as BatchInputs["determinations"],
+    facts: (student) => checkFacts(facts(student)),
+    determinations: reader(studentIds, options.determinations, "determinations") as BatchInputs["determinations"],
   };
 }
 
@@ -27,11 +25,12 @@ type Source = ((studentId: string) => Values | undefined) | Readonly<Record<stri
 
 function reader(studentIds: readonly string[], source: Source, name: string): (student: number) => Values {
   if (source === undefined) return () => nothing;
-  if (typeof source === "function") return (student) => source(studentIds[student]!) ?? nothing;
+  if (typeof source === "function") return onceEach((student) => source(studentIds[student]!) ?? nothing);
   const columns = Object.entries(source);
   for (const [column, values] of columns) {
-    if (values.length !== studentIds.length)
+    if (values.length !== studentIds.length) {
       throw new TruancyError("invalid-columns", [name, column], "one value a student");
+    }
   }
   return (student) => Object.fromEntries(columns.map(([column, values]) => [column, presentValue(values[student])]));
 }
@@ -41,7 +40,11 @@ function presentValue(value: number | string | boolean | undefined) {
   return typeof value === "number" && Number.isNaN(value) ? undefined : value;
 }
 
-function onceEach<T>(read: (student: number) => T): (student: number) => T {
-  const known: T[] = [];
-  return (student) => (known[student] ??= read(student));
+function onceEach(read: (student: number) => Values): (student: number) => Values {
+  const known = new Map<number, Values>();
+  return (student) => {
+    let values = known.get(student);
+    if (values === undefined) known.set(student, (values = read(student)));
+    return values;
+  };
 }

@@ -17,6 +17,10 @@ export interface Chunk {
   /** The last span of the year, and how many spans the student has in all. */
   readonly lastSpan: Uint32Array;
   readonly spans: Uint32Array;
+  /** Students picked out for a closer look, by place in the chunk. */
+  readonly candidates: Uint16Array;
+  /** Those without a school day, by place in the chunk. */
+  withoutDays: number[];
   /** Totals of the year, by tally. */
   readonly totals: readonly Float64Array[];
 }
@@ -32,6 +36,8 @@ export function createChunk(bound: Bound, size: number): Chunk {
     endEntry: new Uint32Array(size),
     lastSpan: new Uint32Array(size),
     spans: new Uint32Array(size),
+    candidates: new Uint16Array(size),
+    withoutDays: [],
     totals: bound.tables.map(() => new Float64Array(size)),
   };
 }
@@ -50,9 +56,10 @@ export function fillChunk(
   const range = emptyRange();
   chunk.first = first;
   chunk.length = length;
+  chunk.withoutDays = [];
   for (let at = 0; at < length; at++) {
     const student = first + at;
-    findYear(register, asOf, student, range);
+    if (!findYear(register, asOf, student, range)) chunk.withoutDays.push(at);
     chunk.membership[at] = range.membership;
     chunk.firstEntry[at] = range.firstEntry;
     chunk.endEntry[at] = range.endEntry;

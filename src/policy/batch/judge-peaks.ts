@@ -1,7 +1,7 @@
 import type { CountNode, RuleProgram, RunNode } from "../compile/program.js";
-import { no, yes } from "../compile/truth.js";
+import { yes } from "../compile/truth.js";
 import { outcomeOf } from "../evaluate/outcome.js";
-import { hasOneSpan, leastTotal, reacherOf } from "./peaks.js";
+import { isDecidedByTotal, leastTotal, looksFurther, peakFinder } from "./peaks.js";
 import type { Sitting } from "./sitting.js";
 
 /** Judge a rule that is met once any of its counts or runs was ever high enough. The determinations it requires are not looked at. */
@@ -13,33 +13,25 @@ export function judgePeaks(rule: RuleProgram, leaves: readonly (CountNode | RunN
 
 function judgeLeaf(rule: RuleProgram, leaf: CountNode | RunNode, sitting: Sitting, values: Uint8Array): void {
   const { bound, chunk } = sitting;
-  const { spanCalendar } = bound.register.packed;
+  const { spans, candidates } = chunk;
   const totals = chunk.totals[leaf.tally]!;
   const needed = leastTotal(leaf, bound);
-  const yearAlone = leaf.kind === "count" && bound.program.windows[leaf.window] === "school-year";
-  const reaches = reacherOf(leaf, bound);
+  const further = looksFurther(leaf, bound);
+  const byTotal = isDecidedByTotal(leaf, bound);
+  const find = peakFinder(leaf, bound);
+  let count = 0;
   for (let at = 0; at < values.length; at++) {
-    if (values[at] === yes) continue;
-    if (hasOneSpan(chunk, at)) {
-      if (totals[at]! < needed) continue;
-      if (yearAlone) values[at] = yes;
-      else if (reaches === undefined) values[at] = conditionOf(rule, sitting, at);
-      else
-        values[at] = reaches(chunk.firstEntry[at]!, chunk.endEntry[at]!, spanCalendar[chunk.lastSpan[at]!]!) ? yes : no;
-    } else if (yearAlone) {
-      if (totals[at]! >= needed) values[at] = yes;
-    } else {
-      values[at] = conditionOf(rule, sitting, at);
-    }
+    const alone = spans[at] === 1;
+    if (values[at] === yes || (totals[at]! < needed && (alone || !further))) continue;
+    if (byTotal) values[at] = yes;
+    else if (alone && find !== undefined) candidates[count++] = at;
+    else values[at] = conditionOf(rule, sitting, at);
   }
+  find?.(chunk, count, values);
 }
 
 /** The whole rule, from the student's record, as if every determination had been made. */
 function conditionOf(rule: RuleProgram, sitting: Sitting, at: number): number {
-  return outcomeOf(undetermined(rule), sitting.ledger(at)).truth;
-}
-
-function undetermined(rule: RuleProgram): RuleProgram {
-  const { requires: _, ...without } = rule.rule;
-  return { ...rule, rule: without };
+  const { requires: _, ...withoutDeterminations } = rule.rule;
+  return outcomeOf({ ...rule, rule: withoutDeterminations }, sitting.ledger(at)).truth;
 }

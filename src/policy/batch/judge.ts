@@ -56,10 +56,7 @@ function record(values: Uint8Array, ruleTier: number, column: Uint8Array, tier: 
 
 function judgeRule(rule: RuleProgram, plan: BatchPlan, sitting: Sitting): Uint8Array {
   const values = judgeByPlan(rule, plan, sitting);
-  const { membership, length } = sitting.chunk;
-  for (let at = 0; at < length; at++) {
-    if (membership[at] === 0) values[at] = outcomeOf(rule, sitting.ledger(at)).truth;
-  }
+  for (const at of sitting.chunk.withoutDays) values[at] = outcomeOf(rule, sitting.ledger(at)).truth;
   return values;
 }
 

@@ -68,16 +68,22 @@ function countsPerMonth({ tally, bounds }: CountNode, day: LastDay): Uint8Array 
   return each(day, (at) => truth(lies(bounds, totals[at]!, size * day.months(at))));
 }
 
-function shares({ tally, bounds, of }: ShareNode, { bound, chunk }: LastDay): Uint8Array {
+function shares(node: ShareNode, day: LastDay): Uint8Array {
+  const { tally, bounds, of } = node;
+  const { bound, chunk } = day;
   const totals = chunk.totals[tally]!;
-  const { membership } = chunk;
-  const values = new Uint8Array(chunk.length);
-  const perDay = bound.tables[tally]!.everyDay ?? Number.NaN;
-  const fixed = typeof of === "number" ? of * bound.program.tallies[tally]!.size : undefined;
-  for (let at = 0; at < values.length; at++) {
-    const size = fixed ?? membership[at]! * perDay;
-    values[at] = size > 0 && lies(bounds, totals[at]!, size) ? yes : no;
+  if (typeof of === "number") {
+    const size = of * bound.program.tallies[tally]!.size;
+    return each(day, (at) => truth(size > 0 && lies(bounds, totals[at]!, size)));
   }
+  const perDay = bound.tables[tally]!.everyDay ?? Number.NaN;
+  const { low, high } = bounds;
+  if (high !== undefined || low === undefined || low.open) {
+    return each(day, (at) => truth(lies(bounds, totals[at]!, chunk.membership[at]! * perDay)));
+  }
+  const values = new Uint8Array(chunk.length);
+  const [n, d] = [low.n * perDay, low.d];
+  for (let at = 0; at < values.length; at++) values[at] = totals[at]! * d >= chunk.membership[at]! * n ? yes : no;
   return values;
 }
 

@@ -2,6 +2,7 @@ import { isRising, wholeBounds } from "../compile/bounds.js";
 import type { CountNode, Node, RunNode, ShareNode } from "../compile/program.js";
 import { no, unknown } from "../compile/truth.js";
 import type { LastDay } from "./last-day.js";
+import { looksFurther } from "./peaks.js";
 
 /**
  * Which students of a chunk a condition may hold for on some day of the year, judged by the totals of the year: no window of the year can count
@@ -28,20 +29,10 @@ export function mayHold(node: Node, day: LastDay): Uint8Array {
 
 function mayReach(leaf: CountNode | ShareNode | RunNode, { bound, chunk }: LastDay): Uint8Array {
   const values = new Uint8Array(chunk.length).fill(unknown);
-  if (!isRising(leaf.bounds) || looksFurther(leaf, { bound })) return values;
+  if (!isRising(leaf.bounds) || looksFurther(leaf, bound)) return values;
   const least =
     leaf.kind === "share" ? Number.MIN_VALUE : wholeBounds(leaf.bounds, bound.program.tallies[leaf.tally]!.size).least;
   const totals = chunk.totals[leaf.tally]!;
   for (let at = 0; at < values.length; at++) if (totals[at]! < least) values[at] = no;
   return values;
-}
-
-/** A window that can reach into an earlier year of the register, or that a calendar does not know. */
-function looksFurther(leaf: CountNode | ShareNode | RunNode, { bound }: Pick<LastDay, "bound">): boolean {
-  if (leaf.kind === "run") return false;
-  const plan = bound.program.windows[leaf.window]!;
-  if (plan === "school-year" || plan === "enrollment") return false;
-  if (typeof plan === "object" && "term" in plan && bound.starts[leaf.window]!.includes(undefined)) return true;
-  const years = new Set(bound.register.calendars.map((calendar) => calendar.schoolYear));
-  return years.size > 1;
 }
