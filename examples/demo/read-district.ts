@@ -4,15 +4,11 @@ import {
   atLines,
   calendarFromDays,
   readRows,
-  type CalendarDaysMapping,
   type CalendarDaysRead,
-  type EnrollmentsMapping,
   type EnrollmentsRead,
-  type MarksMapping,
   type MarksRead,
   type RowMapping,
 } from "truancy-prevention/interop";
-import { rowMappingSchema } from "truancy-prevention/schemas";
 import { calendarMapping, enrollmentsMapping, marksMapping } from "./mappings.js";
 import { UsageError, type Options } from "./options.js";
 import { readCsv } from "./read-csv.js";
@@ -32,15 +28,12 @@ export interface District {
 
 /** Read a district's files, and make the register as it was known on the date. */
 export async function readDistrict({ files, mappings, asOf }: Options): Promise<District> {
-  const calendar = await readRows(
-    readCsv(files.calendar),
-    mappingFor<CalendarDaysMapping>("calendar", mappings, calendarMapping),
-  );
+  const calendar = await readRows(readCsv(files.calendar), await mappingFor("calendar", mappings, calendarMapping));
   const enrollments = await readRows(
     readCsv(files.enrollments),
-    mappingFor<EnrollmentsMapping>("enrollments", mappings, enrollmentsMapping),
+    await mappingFor("enrollments", mappings, enrollmentsMapping),
   );
-  const marks = await readRows(readCsv(files.marks), mappingFor<MarksMapping>("marks", mappings, marksMapping));
+  const marks = await readRows(readCsv(files.marks), await mappingFor("marks", mappings, marksMapping));
   const facts =
     files.students === undefined ? new Map<string, StudentFacts>() : await readStudents(readCsv(files.students));
   const date = asOf ?? lastDate(marks);
@@ -63,9 +56,11 @@ export async function readDistrict({ files, mappings, asOf }: Options): Promise<
   };
 }
 
-function mappingFor<M extends RowMapping>(name: string, paths: Options["mappings"], usual: M): M {
+/** A mapping of one's own, checked by its schema, which is loaded only then; else the usual one. */
+async function mappingFor<M extends RowMapping>(name: string, paths: Options["mappings"], usual: M): Promise<M> {
   const path = paths[name];
   if (path === undefined) return usual;
+  const { rowMappingSchema } = await import("truancy-prevention/schemas");
   const mapping = rowMappingSchema.parse(JSON.parse(readFileSync(path, "utf8")));
   if (mapping.kind !== usual.kind) throw new UsageError(`the mapping of ${name} has to be of the kind ${usual.kind}`);
   return mapping as M;
