@@ -28,7 +28,7 @@ export function distanceTo(world: World, rule: Rule): OracleDistance | undefined
   const admittedBy = excusalsIn(world, rule.when);
   const noneCounts = admittedBy.length === 0;
   const tried = excusals
-    .filter((excusal) => noneCounts || admittedBy.includes(excusal))
+    .filter((excusal) => noneCounts || admittedBy.includes(countedAs(world, excusal)))
     .flatMap((excusal) => distanceBy(world, rule, excusal) ?? []);
   if (tried.length === 0) return undefined;
   const remaining = Math.min(...tried.map((distance) => distance.remaining));
@@ -71,6 +71,10 @@ function decidingLeaf(now: readonly Evaluation[], then: readonly Evaluation[]): 
   const unit = i < 0 ? undefined : unitsOf(then[i]!.condition);
   if (unit === undefined) return undefined;
   return { observed: toNumber(now[i]!.observed ?? zero), threshold: toNumber(then[i]!.threshold!), unit };
+}
+
+function countedAs({ policy }: World, excusal: Excusal): Excusal {
+  return excusal === "unknown" ? (policy.counting.unknownCountsAs ?? excusal) : excusal;
 }
 
 /** The excusals of whole absences that the counting leaves of a condition, and of the rules it waits for, let through. */

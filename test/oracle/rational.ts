@@ -14,11 +14,12 @@ export function rational(n: bigint, d = 1n): Rational {
 export const zero = rational(0n);
 export const one = rational(1n);
 
-export const add = (a: Rational, b: Rational): Rational => rational(a.n * b.d + b.n * a.d, a.d * b.d);
+export const add = (a: Rational, b: Rational): Rational =>
+  a.n === 0n ? b : a.d === 1n && b.d === 1n ? { n: a.n + b.n, d: 1n } : rational(a.n * b.d + b.n * a.d, a.d * b.d);
 export const subtract = (a: Rational, b: Rational): Rational => rational(a.n * b.d - b.n * a.d, a.d * b.d);
 export const multiply = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
 export const divide = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n);
-export const sum = (values: readonly Rational[]): Rational => values.reduce(add, zero);
+export const sum = (values: readonly Rational[]): Rational => values.filter(({ n }) => n !== 0n).reduce(add, zero);
 
 /** Below 0, 0 or above 0 as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Rational, b: Rational): number {
