@@ -7,21 +7,22 @@ export interface AsOf {
   /** In days since 1970-01-01. */
   readonly day: number;
   /** How many school days of each calendar lie on or before the date. */
-  readonly limits: Uint16Array;
+  readonly limits: readonly number[];
   /** Which school year each calendar is of, as a number. */
-  readonly years: Uint16Array;
+  readonly years: readonly number[];
 }
 
 export function asOfDate(register: Register, date: string, path: readonly (string | number)[] = ["asOf"]): AsOf {
   const day = requireDay(date, path);
-  const { calendars } = register;
-  return {
-    day,
-    limits: Uint16Array.from(register.packed.epochDays, (days) => countUpTo(days, day)),
-    years: Uint16Array.from(calendars, ({ schoolYear }) =>
-      calendars.findIndex((calendar) => calendar.schoolYear === schoolYear),
-    ),
-  };
+  const { calendars, packed } = register;
+  const limits: number[] = [];
+  const years: number[] = [];
+  for (let number = 0; number < calendars.length; number++) {
+    const { schoolYear } = calendars[number]!;
+    limits.push(countUpTo(packed.epochDays[number]!, day));
+    years.push(calendars.findIndex((calendar) => calendar.schoolYear === schoolYear));
+  }
+  return { day, limits, years };
 }
 
 /** How many of these days, in ascending order, lie on or before a day. */

@@ -37,22 +37,26 @@ export function studentDays(register: Register, asOf: AsOf, student: number): St
   const positive = register.days === "positive";
   const firstSpan = packed.studentSpan[student]!;
   const endSpan = packed.studentSpan[student + 1]!;
-  const days: number[] = [];
-  const spans: number[] = [];
-  const ordinals: number[] = [];
-  const patterns: number[] = [];
-  const yearStarts: number[] = [];
+  let room = 0;
+  for (let span = firstSpan; span < endSpan; span++) room += packed.spanTo[span]! - packed.spanFrom[span]!;
+  const days = new Array<number>(room);
+  const spans = new Array<number>(room);
+  const ordinals = new Array<number>(room);
+  const patterns = new Array<number>(room);
+  const yearStarts = new Array<number>(room);
+  const markedBefore = new Array<number>(room + 1);
   const marked: number[] = [];
-  const markedBefore: number[] = [0];
   let [length, last, yearStart, year] = [0, -1, 0, -1];
+  markedBefore[0] = 0;
   for (let span = firstSpan; span < endSpan; span++) {
     const calendar = packed.spanCalendar[span]!;
     if (calendar === noCalendar) continue;
     const dates = packed.epochDays[calendar]!;
     const limit = asOf.limits[calendar]!;
-    let entry = packed.spanEntries[span]!;
+    const endOrdinal = packed.spanTo[span]!;
     const endEntry = packed.spanEntries[span + 1]!;
-    for (let ordinal = packed.spanFrom[span]!; ordinal < packed.spanTo[span]!; ordinal++) {
+    let entry = packed.spanEntries[span]!;
+    for (let ordinal = packed.spanFrom[span]!; ordinal < endOrdinal; ordinal++) {
       const isMarked = entry < endEntry && packed.entryDay[entry] === ordinal;
       const pattern = isMarked ? packed.entryPattern[entry++]! : unmarked;
       const past = ordinal < limit;
@@ -63,13 +67,12 @@ export function studentDays(register: Register, asOf: AsOf, student: number): St
       }
       if (past) last = length;
       if (past && isMarked) marked.push(length);
-      days.push(dates[ordinal]!);
-      spans.push(span);
-      ordinals.push(ordinal);
-      patterns.push(past ? pattern : unmarked);
-      yearStarts.push(yearStart);
-      markedBefore.push(marked.length);
-      length++;
+      days[length] = dates[ordinal]!;
+      spans[length] = span;
+      ordinals[length] = ordinal;
+      patterns[length] = past ? pattern : unmarked;
+      yearStarts[length++] = yearStart;
+      markedBefore[length] = marked.length;
     }
   }
   return { length, last, days, spans, ordinals, patterns, yearStarts, marked, markedBefore };

@@ -19,6 +19,7 @@ type DecisiveLeaf = CountNode | ShareNode | RunNode | ReachedNode;
  * nearest first. A rule that no absence reaches before the calendar or the enrollment ends is left out.
  */
 export function distancesOf(ledger: Ledger, outcomes: readonly Outcome[]): Distance[] {
+  if (ledger.days.last + 1 === ledger.days.length) return [];
   const futures = new Map<Excusal, Ledger>();
   const future = (excusal: Excusal): Ledger => {
     let known = futures.get(excusal);

@@ -1,8 +1,8 @@
-import { unmarked } from "../../attendance/internal.js";
 import type { RuleProgram } from "../compile/program.js";
 import { no, unknown, yes, type Truth } from "../compile/truth.js";
 import { ruleBeforeSchool } from "./before-school.js";
 import type { Ledger } from "./ledger.js";
+import { everyPosition, risingPositions } from "./positions.js";
 import { isCounted, ruleOn } from "./rule-days.js";
 
 /** What a rule came to for a student. */
@@ -28,10 +28,10 @@ export function outcomeOf(rule: RuleProgram, ledger: Ledger): Outcome {
 }
 
 function onceReached(rule: RuleProgram, ledger: Ledger): Outcome {
-  const { last } = ledger.days;
+  const { last, yearStarts } = ledger.days;
   let firstUnknown = nowhere;
-  for (let position = ledger.days.yearStarts[last]!; position <= last; position++) {
-    if (rule.rising && !mayRise(rule, ledger, position)) continue;
+  const positions = rule.rising ? risingPositions(rule, ledger) : everyPosition(yearStarts[last]!, last);
+  for (const position of positions) {
     const value = ruleOn(rule, ledger, position);
     if (value === yes) return { truth: yes, reached: position, occurrences: never };
     if (value === unknown && firstUnknown === nowhere) firstUnknown = position;
@@ -39,21 +39,13 @@ function onceReached(rule: RuleProgram, ledger: Ledger): Outcome {
   return { truth: firstUnknown === nowhere ? no : unknown, reached: firstUnknown, occurrences: never };
 }
 
-/** A day on which a rising rule can come true: a marked one, or one on which a year, a roll, a minimum or a law begins. */
-function mayRise(rule: RuleProgram, { days }: Ledger, position: number): boolean {
-  if (days.patterns[position] !== unmarked) return true;
-  const yearStart = days.yearStarts[position]!;
-  if (position === yearStart || days.spans[position] !== days.spans[position - 1]) return true;
-  if (position - yearStart + 1 === rule.minimumMembership) return true;
-  return days.days[position]! >= rule.effective.from && days.days[position - 1]! < rule.effective.from;
-}
-
 function eachTime(rule: RuleProgram, ledger: Ledger): Outcome {
-  const { last } = ledger.days;
+  const { last, yearStarts, marked, markedBefore } = ledger.days;
   const occurrences: number[] = [];
   let firstUnknown = nowhere;
-  for (let position = ledger.days.yearStarts[last]!; position <= last; position++) {
-    if (ledger.days.patterns[position] === unmarked || !isCounted(rule, ledger, position)) continue;
+  for (let mark = markedBefore[yearStarts[last]!]!; mark < markedBefore[last + 1]!; mark++) {
+    const position = marked[mark]!;
+    if (!isCounted(rule, ledger, position)) continue;
     const value = ruleOn(rule, ledger, position);
     if (value === yes) occurrences.push(position);
     else if (value === unknown && firstUnknown === nowhere) firstUnknown = position;
@@ -67,7 +59,21 @@ function whileTrue(rule: RuleProgram, ledger: Ledger): Outcome {
   const { last, yearStarts } = ledger.days;
   const truth = ruleOn(rule, ledger, last);
   if (truth === no) return { truth, reached: nowhere, occurrences: never };
-  let reached = last;
-  while (reached > yearStarts[last]! && ruleOn(rule, ledger, reached - 1) >= truth) reached--;
+  const reached = rule.rising ? stretchOfRising(rule, ledger, truth) : stretch(rule, ledger, truth, yearStarts[last]!);
   return { truth, reached, occurrences: never };
+}
+
+/** The first day of the stretch up to the last day on which a rule is at least so true. */
+function stretch(rule: RuleProgram, ledger: Ledger, truth: Truth, yearStart: number): number {
+  let first = ledger.days.last;
+  while (first > yearStart && ruleOn(rule, ledger, first - 1) >= truth) first--;
+  return first;
+}
+
+/** The same for a rising rule: between two days on which it can rise it only falls, so the day before each tells of all of them. */
+function stretchOfRising(rule: RuleProgram, ledger: Ledger, truth: Truth): number {
+  const positions = risingPositions(rule, ledger);
+  let place = positions.length - 1;
+  while (place > 0 && ruleOn(rule, ledger, positions[place]! - 1) >= truth) place--;
+  return positions[place]!;
 }

@@ -1,0 +1,35 @@
+import type { RuleProgram } from "../compile/program.js";
+import type { Ledger } from "./ledger.js";
+
+/** Every position from one to another. */
+export function everyPosition(first: number, last: number): number[] {
+  const positions: number[] = [];
+  for (let position = first; position <= last; position++) positions.push(position);
+  return positions;
+}
+
+/**
+ * The positions of the school year on which a rising rule can come true: marked days, and those on which the year, a roll, the minimum of days
+ * in membership or the rule's force begins. The first is the first of the year.
+ */
+export function risingPositions({ minimumMembership, effective }: RuleProgram, { days }: Ledger): number[] {
+  const { last, yearStarts, marked, markedBefore, spans } = days;
+  const yearStart = yearStarts[last]!;
+  const positions = [yearStart];
+  if (spans[yearStart] !== spans[last]) {
+    for (let position = yearStart + 1; position <= last; position++) {
+      if (spans[position] !== spans[position - 1]) positions.push(position);
+    }
+  }
+  for (let mark = markedBefore[yearStart]!; mark < markedBefore[last + 1]!; mark++) positions.push(marked[mark]!);
+  if (minimumMembership > 1) positions.push(yearStart + minimumMembership - 1);
+  if (effective.from > days.days[yearStart]!) positions.push(firstFrom(days.days, effective.from, yearStart, last));
+  const inYear = positions.filter((position) => position <= last).sort((a, b) => a - b);
+  return inYear.filter((position, place) => position !== inYear[place - 1]);
+}
+
+function firstFrom(days: readonly number[], day: number, first: number, last: number): number {
+  let position = first;
+  while (position <= last && days[position]! < day) position++;
+  return position;
+}
