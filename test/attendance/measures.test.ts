@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { createRegister, measure, measureAll } from "../../src/index.js";
-import type { AttendanceMark, CountingRules, IsoDate } from "../../src/index.js";
-import { calendarOf, tenDays, twentyDays } from "../support/calendars.js";
-import { absent, absentOn, enrolled, mark, measured, registerInput, registerOf } from "../support/students.js";
+import { measure, measureAll } from "../../src/index.js";
+import type { AttendanceMark, IsoDate } from "../../src/index.js";
+import { calendarOf, tenDays } from "../support/calendars.js";
+import { absent, absentOn, enrolled, mark, measured, registerOf } from "../support/students.js";
 import { thrownBy } from "../support/thrown.js";
 
 describe("as of a date", () => {
@@ -97,81 +97,6 @@ describe("every measure agrees with the others", () => {
   });
 });
 
-describe("time under instruction", () => {
-  const marks = [
-    absent("2025-09-02", { suspension: true, instructed: true }),
-    absent("2025-09-03", { suspension: true }),
-  ];
-  test.each<[string, CountingRules, number]>([
-    ["is missed where nothing else is said", {}, 2],
-    ["is present where the jurisdiction says so", { instructionCountsAsPresent: true }, 1],
-    ["is missed where the jurisdiction says the contrary", { instructionCountsAsPresent: false }, 2],
-  ])("%s", (_, counting, daysAbsent) => {
-    expect(measured({ calendars: [tenDays], marks, counting }).daysAbsent).toBe(daysAbsent);
-  });
-
-  test("half a day under instruction leaves the other half missed", () => {
-    const halves = [
-      absent("2025-09-02", { missed: { share: 0.5 }, instructed: true }),
-      absent("2025-09-02", { missed: { share: 0.5 } }),
-    ];
-    expect(
-      measured({ calendars: [tenDays], marks: halves, counting: { instructionCountsAsPresent: true } }).daysAbsent,
-    ).toBe(0.5);
-  });
-});
-
-describe("absences that nobody coded", () => {
-  const marks = [
-    absent("2025-09-02"),
-    absent("2025-09-03", { excusal: "excused" }),
-    mark("2025-09-04", "absent"),
-    mark("2025-09-05", "absent"),
-  ];
-  test.each<[string, CountingRules, { daysExcused: number; daysUnexcused: number; daysUnknown: number }]>([
-    ["are unknown", {}, { daysExcused: 1, daysUnexcused: 1, daysUnknown: 2 }],
-    [
-      "count as unexcused where the jurisdiction says so",
-      { unknownCountsAs: "unexcused" },
-      { daysExcused: 1, daysUnexcused: 3, daysUnknown: 0 },
-    ],
-    [
-      "count as excused where the jurisdiction says so",
-      { unknownCountsAs: "excused" },
-      { daysExcused: 3, daysUnexcused: 1, daysUnknown: 0 },
-    ],
-    [
-      "count as unknown where the jurisdiction says so",
-      { unknownCountsAs: "unknown" },
-      { daysExcused: 1, daysUnexcused: 1, daysUnknown: 2 },
-    ],
-  ])("%s", (_, counting, expected) => {
-    const measures = measured({ calendars: [tenDays], marks, counting });
-    expect(measures).toMatchObject({ daysAbsent: 4, ...expected });
-    expect(measures.excusalKnownShare).toBe(0.5);
-  });
-});
-
-describe("the share of days absent whose excusal was coded", () => {
-  test.each<[string, AttendanceMark[], number | undefined]>([
-    ["is not given without a day absent", [], undefined],
-    ["is 1 where all are coded", [absent("2025-09-02"), absent("2025-09-03", { excusal: "excused" })], 1],
-    ["is 0 where none is", [mark("2025-09-02", "absent")], 0],
-    ["is 3 of 4", [...absentOn("2025-09-02", "2025-09-03", "2025-09-04"), mark("2025-09-05", "absent")], 0.75],
-    [
-      "goes by amounts: 0.5 unknown of 2 days",
-      [
-        absent("2025-09-02"),
-        absent("2025-09-03", { missed: { share: 0.5 } }),
-        mark("2025-09-03", "absent", { missed: { share: 0.5 } }),
-      ],
-      0.75,
-    ],
-  ])("%s", (_, marks, expected) => {
-    expect(measured({ calendars: [tenDays], marks }).excusalKnownShare).toBe(expected);
-  });
-});
-
 test("an unknown student is misuse, and the message does not name the student", () => {
   const error = thrownBy(() => measure(registerOf(), "Jane Roe", { asOf: "2025-09-12" }));
   expect(error.code).toBe("unknown-student");
@@ -185,21 +110,3 @@ test.each(["2025-02-30", "2025-9-1", "", "tomorrow"])(
     expect(thrownBy(() => measureAll(registerOf(), { asOf })).code).toBe("invalid-date");
   },
 );
-
-test("a table holds a row a student, in the order in which they were first seen", () => {
-  const enrollments = ["b", "a", "c"].map((studentId) =>
-    enrolled({ studentId, gradeLevel: studentId === "a" ? "4" : "K", schoolId: studentId === "c" ? "south" : "north" }),
-  );
-  const marks = [absent("2025-09-02", { studentId: "a" }), mark("2025-09-03", "tardy", { studentId: "c" })];
-  const { register } = createRegister(registerInput({ calendars: [twentyDays], enrollments, marks }));
-  const table = measureAll(register, { asOf: "2025-09-26" });
-  expect(table).toMatchObject({ length: 3, studentIds: ["b", "a", "c"], asOf: "2025-09-26" });
-  expect([...table.daysAbsent]).toEqual([0, 1, 0]);
-  expect([...table.tardies]).toEqual([0, 0, 1]);
-  expect([...table.enrolled]).toEqual([1, 1, 1]);
-  expect([0, 1, 2].map((index) => table.gradeLevel(index))).toEqual(["KG", "04", "KG"]);
-  expect([0, 1, 2].map((index) => table.schoolId(index))).toEqual(["north", "north", "south"]);
-  expect([0, 1, 2].map((index) => table.band(index))).toEqual(["satisfactory", "at-risk", "satisfactory"]);
-  expect([...table]).toEqual(["b", "a", "c"].map((studentId) => measure(register, studentId, { asOf: "2025-09-26" })));
-  expect(table.at(1)).toEqual(measure(register, "a", { asOf: "2025-09-26" }));
-});

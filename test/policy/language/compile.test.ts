@@ -1,27 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { compilePolicy } from "../../../src/index.js";
-import type { Condition, CountingRules, Due, ErrorCode, Policy, Rule } from "../../../src/index.js";
+import type { ErrorCode, Policy, Rule } from "../../../src/index.js";
 import { deepFreeze } from "../../support/deep-freeze.js";
-import { outcomeOf, policyOf, ruleOf } from "../../support/policies.js";
-import { absentOn } from "../../support/students.js";
-import { thrownBy } from "../../support/thrown.js";
-
-const one: Condition = { count: "day", within: "school-year", atLeast: 1 };
-
-/** A condition inside so many negations. */
-function nested(depth: number): Condition {
-  let condition = one;
-  for (let level = 0; level < depth; level++) condition = { not: condition };
-  return condition;
-}
-
-function refused(policy: Policy): { code: ErrorCode; path: readonly (string | number)[] } {
-  const { code, path } = thrownBy(() => compilePolicy(policy));
-  return { code, path };
-}
-
-const when = (condition: unknown): Policy => policyOf([ruleOf(condition as Condition)]);
-const withDuty = (due: Due): Policy => policyOf([ruleOf(one, { duties: [{ id: "notify", action: "Notify", due }] })]);
+import { policyOf, ruleOf } from "../../support/policies.js";
+import { one, refused, withDuty } from "../../support/refused.js";
 
 describe("rules that ask for rules", () => {
   const asks = (id: string, reached: string): Rule => ruleOf({ reached, atLeast: 1 }, { id });
@@ -105,123 +87,6 @@ describe("ids", () => {
       code: "unknown-duty",
       path: ["rules", 0, "duties", 0, "due", "from"],
     });
-  });
-});
-
-describe("depth", () => {
-  test("64 conditions inside one another are compiled, and decided", () => {
-    expect(() => compilePolicy(when(nested(63)))).not.toThrow();
-    expect(outcomeOf(nested(63), { marks: absentOn("2025-09-02") }).result).toBe("not-met");
-    expect(outcomeOf(nested(62), { marks: absentOn("2025-09-02") }).result).toBe("met");
-  });
-
-  test.each([66, 100, 1000, 10_000, 100_000])("%i are not, and are no overflow", (depth) => {
-    expect(refused(when(nested(depth))).code).toBe("policy-too-deep");
-  });
-
-  test("neither are ten thousand in all and any", () => {
-    let condition: Condition = one;
-    for (let level = 0; level < 10_000; level++)
-      condition = level % 2 === 0 ? { all: [one, condition] } : { any: [condition, one] };
-    expect(refused(when(condition)).code).toBe("policy-too-deep");
-  });
-
-  test("ten thousand conditions side by side are compiled", () => {
-    expect(() => compilePolicy(when({ any: Array.from({ length: 10_000 }, () => one) }))).not.toThrow();
-  });
-});
-
-describe("numbers are finite", () => {
-  const bad = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const places: [string, (value: number) => unknown, (string | number)[]][] = [
-    ["atLeast", (value) => ({ count: "day", within: "school-year", atLeast: value }), ["atLeast"]],
-    ["moreThan", (value) => ({ count: "day", within: "school-year", moreThan: value }), ["moreThan"]],
-    ["atMost", (value) => ({ consecutive: "day", atMost: value }), ["atMost"]],
-    ["lessThan", (value) => ({ fact: "x", lessThan: value }), ["lessThan"]],
-    ["between, the upper", (value) => ({ count: "day", within: "school-year", between: [1, value] }), ["between", 1]],
-    [
-      "atLeastPerMonth",
-      (value) => ({ count: "day", within: "school-year", atLeastPerMonth: value }),
-      ["atLeastPerMonth"],
-    ],
-    ["of", (value) => ({ share: "day", within: "school-year", of: value, atLeast: 0.1 }), ["of"]],
-    ["last", (value) => ({ count: "day", within: { last: value, unit: "week" }, atLeast: 1 }), ["within", "last"]],
-    [
-      "occasionOver",
-      (value) => ({ count: { occasionOver: { minutes: value } }, within: "school-year", atLeast: 1 }),
-      ["count", "occasionOver", "minutes"],
-    ],
-    [
-      "dayMissing",
-      (value) => ({ count: { dayMissing: { periods: value } }, within: "school-year", atLeast: 1 }),
-      ["count", "dayMissing", "periods"],
-    ],
-    ["reached", (value) => ({ reached: "rule", atLeast: value }), ["atLeast"]],
-  ];
-  test.each(
-    places.flatMap(([name, condition, path]) => bad.map((value) => [name, value, condition(value), path] as const)),
-  )("%s of %d is not", (_, __, condition, path) => {
-    expect(refused(when(condition))).toEqual({ code: "invalid-number", path: ["rules", 0, "when", ...path] });
-  });
-
-  test.each<[string, CountingRules]>([
-    ["presentShare", { presentShare: Number.NaN }],
-    ["presentShare over 1", { presentShare: 1.5 }],
-    ["presentShare of 0", { presentShare: 0 }],
-    ["minimumMembership", { minimumMembership: Number.POSITIVE_INFINITY }],
-    ["a cut-off of half days", { halfDay: { oneFrom: Number.NaN, twoFrom: 1 } }],
-  ])("%s is not, in counting", (_, counting) => {
-    const { code, path } = refused(policyOf([ruleOf(one)], { counting }));
-    expect(code).toBe("invalid-number");
-    expect(path[0]).toBe("counting");
-  });
-
-  test("a due date within NaN days is not", () => {
-    expect(refused(withDuty({ within: Number.NaN, unit: "calendar-day" }))).toEqual({
-      code: "invalid-number",
-      path: ["rules", 0, "duties", 0, "due", "within"],
-    });
-  });
-
-  test("an age or a minimum of days is", () => {
-    expect(refused(policyOf([ruleOf(one, { appliesTo: { ages: { lessThan: Number.NaN } } })])).code).toBe(
-      "invalid-number",
-    );
-    expect(refused(policyOf([ruleOf(one, { appliesTo: { minimumMembership: Number.NaN } })])).code).toBe(
-      "invalid-number",
-    );
-  });
-});
-
-describe("conditions that say nothing", () => {
-  test.each<[string, unknown, (string | number)[]]>([
-    ["all of none", { all: [] }, ["rules", 0, "when", "all"]],
-    ["any of none", { any: [] }, ["rules", 0, "when", "any"]],
-    ["any of none, inside", { all: [one, { any: [] }] }, ["rules", 0, "when", "all", 1, "any"]],
-    ["no unit of several", { count: [], within: "school-year", atLeast: 1 }, ["rules", 0, "when", "count"]],
-  ])("%s", (_, condition, path) => {
-    expect(refused(when(condition))).toEqual({ code: "invalid-policy", path });
-  });
-});
-
-describe("conditions from outside, where types say nothing", () => {
-  test.each<[string, unknown]>([
-    ["an empty condition", {}],
-    ["a condition of no known kind", { weather: "rain" }],
-    ["null", null],
-    ["a string", "day"],
-    ["a unit that is none", { count: "week", within: "school-year", atLeast: 1 }],
-    ["a window that is none", { count: "day", within: "decade", atLeast: 1 }],
-    ["no comparison", { count: "day", within: "school-year" }],
-    ["a threshold in words", { count: "day", within: "school-year", atLeast: "one" }],
-    ["all of something that is no list", { all: one }],
-  ])("%s is refused with a typed error", (_, condition) => {
-    expect(["invalid-policy", "invalid-number"]).toContain(refused(when(condition)).code);
-  });
-
-  test("__proto__ keys give a condition nothing", () => {
-    const hostile = JSON.parse('{"count":"day","within":"school-year","__proto__":{"atLeast":0}}') as unknown;
-    expect(["invalid-policy", "invalid-number"]).toContain(refused(when(hostile)).code);
   });
 });
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { compilePolicy, createRegister, decide, decideAll, results } from "../../../src/index.js";
-import type { Condition, Decision, Facts, Policy, Register } from "../../../src/index.js";
+import type { Decision, Facts, Policy, Register } from "../../../src/index.js";
 import { calendarOf } from "../../support/calendars.js";
 import { policyOf, ruleOf } from "../../support/policies.js";
 import { pick, randomFrom } from "../../support/random.js";
-import { absent, enrolled, mark } from "../../support/students.js";
-import { thrownBy } from "../../support/thrown.js";
+import { enrolled, mark } from "../../support/students.js";
 
 const ids = Array.from({ length: 60 }, (_, index) => `s${index}`);
 const indexOf = (studentId: string): number => Number(studentId.slice(1));
@@ -138,133 +137,6 @@ describe.each([1, 2, 3])("a table for all students of a random district (seed %i
   });
 });
 
-describe("facts are asked for", () => {
-  const register = district(4);
-  const withFact = (when: Condition) => compilePolicy(policyOf([ruleOf(when)]));
-  const calls: string[] = [];
-  const asking = (studentId: string): Facts => {
-    calls.push(studentId);
-    return { age: 10, rate: 0.2 };
-  };
-
-  test("at most once a student, for all rules and the columns together", () => {
-    calls.length = 0;
-    const rules = ["a", "b"].map((id) => ruleOf({ fact: "rate", atLeast: 0.1 }, { id }));
-    const table = decideAll(compilePolicy(policyOf(rules)), register, { asOf: "2025-12-05", facts: asking });
-    expect([...table.result("a")]).toEqual([...table.result("b")]);
-    expect([...calls].sort()).toEqual([...new Set(calls)].sort());
-  });
-
-  test("never, if no rule names a fact", () => {
-    calls.length = 0;
-    const table = decideAll(withFact({ count: "day", within: "school-year", atLeast: 1 }), register, {
-      asOf: "2025-12-05",
-      facts: asking,
-    });
-    expect([...table.result("rule")]).toHaveLength(60);
-    expect(calls).toEqual([]);
-  });
-
-  test("where a rule is for an age", () => {
-    const rule = ruleOf({ count: "day", within: "school-year", atLeast: 1 }, { appliesTo: { ages: { lessThan: 16 } } });
-    const table = decideAll(compilePolicy(policyOf([rule])), register, { asOf: "2025-12-05", facts: asking });
-    expect([...table.result("rule")]).toContain(1);
-    expect([...table.result("rule")]).not.toContain(2);
-  });
-});
-
-describe("columns of facts", () => {
-  const { register } = createRegister({
-    calendars: [calendarOf()],
-    enrollments: ["a", "b", "c", "d"].map((studentId) => enrolled({ studentId })),
-    marks: [],
-  });
-  const rate = compilePolicy(policyOf([ruleOf({ fact: "rate", atLeast: 0.1 })]));
-  const status = compilePolicy(policyOf([ruleOf({ fact: "status", equals: "open" })]));
-
-  test("NaN is a missing number", () => {
-    const table = decideAll(rate, register, {
-      asOf: "2025-09-10",
-      facts: { rate: Float64Array.of(0.2, 0.05, Number.NaN, 0.1) },
-    });
-    expect([...table.result("rule")]).toEqual([1, 0, 2, 1]);
-    expect(table.at(2).outcomes[0]?.needs).toEqual(["rate"]);
-  });
-
-  test("undefined is missing, and a value of another type is unknown", () => {
-    const table = decideAll(status, register, {
-      asOf: "2025-09-10",
-      facts: { status: ["open", "closed", undefined, 3] },
-    });
-    expect([...table.result("rule")]).toEqual([1, 0, 2, 2]);
-  });
-
-  test("a column that no rule asks for changes nothing, and one that is missing is unknown", () => {
-    expect([
-      ...decideAll(rate, register, { asOf: "2025-09-10", facts: { other: [1, 2, 3, 4] } }).result("rule"),
-    ]).toEqual([2, 2, 2, 2]);
-  });
-
-  test("an infinite number is misuse", () => {
-    const infinite = { rate: Float64Array.of(0.2, Number.POSITIVE_INFINITY, 0, 0) };
-    expect(thrownBy(() => [...decideAll(rate, register, { asOf: "2025-09-10", facts: infinite })]).code).toBe(
-      "invalid-fact",
-    );
-  });
-});
-
-describe("misuse of a table", () => {
-  const register = district(5);
-  test.each(["none", "constructor", "__proto__"])("the rule %s, which the policy does not have", (ruleId) => {
-    expect(thrownBy(() => decideAll(compiled, register, { asOf: "2025-12-05" }).result(ruleId)).code).toBe(
-      "unknown-rule",
-    );
-  });
-
-  test.each<[string, [number, number]]>([
-    ["that begins between two students", [0.5, 3]],
-    ["that ends between two students", [0, 2.5]],
-    ["that begins before the first", [-1, 3]],
-    ["that ends after the last", [0, 61]],
-    ["that ends before it begins", [5, 4]],
-    ["of NaN", [0, Number.NaN]],
-  ])("a slice %s", (_, slice) => {
-    expect(thrownBy(() => decideAll(compiled, register, { asOf: "2025-12-05", slice })).code).toBe("invalid-number");
-  });
-
-  test("an empty slice is one", () => {
-    expect(decideAll(compiled, register, { asOf: "2025-12-05", slice: [7, 7] }).length).toBe(0);
-  });
-
-  test("a date that is none", () => {
-    expect(thrownBy(() => decideAll(compiled, register, { asOf: "2025-02-30" })).code).toBe("invalid-date");
-  });
-});
-
 test("results are numbered in the order that the package gives", () => {
   expect(results).toEqual(["not-met", "met", "undetermined"]);
-});
-
-test("no students, no decisions", () => {
-  const { register } = createRegister({ calendars: [], enrollments: [], marks: [] });
-  const table = decideAll(compiled, register, { asOf: "2025-12-05" });
-  expect(table).toMatchObject({ length: 0, studentIds: [] });
-  expect([...table]).toEqual([]);
-  expect([...table.result("each")]).toEqual([]);
-});
-
-test("students named by the words of the language are students", () => {
-  const enrollments = ["__proto__", "constructor"].map((studentId) => enrolled({ studentId }));
-  const { register } = createRegister({
-    calendars: [calendarOf()],
-    enrollments,
-    marks: [absent("2025-09-02", { studentId: "__proto__" })],
-  });
-  const table = decideAll(
-    compilePolicy(policyOf([ruleOf({ count: "day", within: "school-year", atLeast: 1 }, { id: "__proto__" })])),
-    register,
-    { asOf: "2025-09-10" },
-  );
-  expect([...table.result("__proto__")]).toEqual([1, 0]);
-  expect(table.at(0)).toMatchObject({ studentId: "__proto__", outcomes: [{ ruleId: "__proto__", result: "met" }] });
 });

@@ -1,21 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Condition, Distance, Rule } from "../../../src/index.js";
-import { calendarOf, tenDays, twentyDays } from "../../support/calendars.js";
+import { calendarOf } from "../../support/calendars.js";
 import { decisionBy, ruleOf } from "../../support/policies.js";
 import type { Situation } from "../../support/policies.js";
 import { absent, absentOn, enrolled } from "../../support/students.js";
-
-/** How far the only rule is. */
-function distanceOf(when: Condition, situation: Situation): Omit<Distance, "ruleId"> | undefined {
-  const { next } = decisionBy([ruleOf(when, situation.rule)], situation);
-  expect(next.length).toBeLessThanOrEqual(1);
-  if (next[0] === undefined) return undefined;
-  const { ruleId, ...distance } = next[0];
-  expect(ruleId).toBe("rule");
-  return distance;
-}
-
-const fiveDays: Condition = { count: "day", within: "school-year", atLeast: 5 };
+import { distanceOf, fiveDays } from "../../support/distances.js";
 
 describe("how many more whole absences on the next school days would reach a rule", () => {
   const three = absentOn("2025-09-02", "2025-09-03", "2025-09-04");
@@ -151,75 +140,6 @@ describe("how many more whole absences on the next school days would reach a rul
       enrolled({ schoolId: "south", entryDate: "2025-09-15" }),
     ];
     expect(distanceOf(fiveDays, { enrollments, asOf: "2025-09-05", marks: three })?.remaining).toBe(2);
-  });
-});
-
-describe("each further absence has one excusal, the best of those that the filters admit", () => {
-  const count = (excusal: "excused" | "unexcused" | "unknown", atLeast: number): Condition => ({
-    count: "day",
-    within: "school-year",
-    excusal: [excusal],
-    atLeast,
-  });
-  const asOf = "2025-09-05";
-
-  test.each<[string, Condition, number | undefined]>([
-    ["two unexcused are nearer than three excused", { any: [count("excused", 3), count("unexcused", 2)] }, 2],
-    ["two excused are nearer than three unexcused", { any: [count("unexcused", 3), count("excused", 2)] }, 2],
-    ["uncoded ones, where the filter admits them alone", count("unknown", 4), 4],
-    ["no excusal is two at once", { all: [count("excused", 1), count("unexcused", 1)] }, undefined],
-  ])("%s", (_, condition, remaining) => {
-    expect(distanceOf(condition, { asOf })?.remaining).toBe(remaining);
-  });
-
-  test("an uncoded one is read as the jurisdiction says", () => {
-    const counting = { unknownCountsAs: "unexcused" } as const;
-    expect(distanceOf(count("unknown", 1), { asOf, counting })).toBeUndefined();
-    expect(distanceOf(count("unexcused", 1), { asOf, counting })?.remaining).toBe(1);
-  });
-});
-
-test("a rule that asks for another is as far as the other makes it: two more occurrences", () => {
-  const each = ruleOf({ count: "day", within: "school-year", atLeast: 1 }, { id: "each", holds: "each-time" });
-  const asks = ruleOf({ reached: "each", atLeast: 3 }, { id: "asks", holds: "once-reached" });
-  const { next } = decisionBy([each, asks], { asOf: "2025-09-05", marks: absentOn("2025-09-02") });
-  expect(next.map(({ ruleId, remaining }) => [ruleId, remaining])).toEqual([["asks", 2]]);
-});
-
-describe("there is no distance", () => {
-  test.each<[string, Condition, Situation]>([
-    [
-      "to a rule that is met",
-      { count: "day", within: "school-year", atLeast: 1 },
-      { asOf: "2025-09-05", marks: absentOn("2025-09-02") },
-    ],
-    ["to a rule that is undetermined", { fact: "x", equals: true }, { asOf: "2025-09-05" }],
-    ["to a fact that does not hold", { fact: "x", equals: true }, { asOf: "2025-09-05", facts: { x: false } }],
-    [
-      "where too few school days are left: 1 of 2",
-      fiveDays,
-      { calendars: [tenDays], asOf: "2025-09-11", marks: absentOn("2025-09-02", "2025-09-03", "2025-09-04") },
-    ],
-    [
-      "where the student leaves before",
-      fiveDays,
-      { enrollments: [enrolled({ exitDate: "2025-09-05" })], asOf: "2025-09-01" },
-    ],
-    ["after the last day of school", fiveDays, { calendars: [twentyDays], asOf: "2025-09-30" }],
-    [
-      "to a count that absences only carry away",
-      { count: "day", within: "school-year", atMost: 0 },
-      { asOf: "2025-09-05", marks: absentOn("2025-09-02") },
-    ],
-    ["to tardies, which no absence is", { count: "tardy", within: "school-year", atLeast: 3 }, { asOf: "2025-09-05" }],
-    [
-      "in another grade",
-      fiveDays,
-      { asOf: "2025-09-05", enrollments: [enrolled({ gradeLevel: "04" })], rule: { appliesTo: { grades: ["09"] } } },
-    ],
-    ["after a rule has ended", fiveDays, { asOf: "2025-09-05", rule: { effective: { until: "2025-09-05" } } }],
-  ])("%s", (_, condition, situation) => {
-    expect(distanceOf(condition, situation)).toBeUndefined();
   });
 });
 
