@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { cpus, totalmem, release } from "node:os";
+import { cpus, loadavg, release, totalmem } from "node:os";
 import { version as esbuildVersion } from "esbuild";
 
 /** The machine in words. */
@@ -7,6 +7,13 @@ export function machine(): string {
   const cores = cpus();
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   return `${cores.length} × ${cores[0]?.model.trim() ?? "unknown processor"}, ${gigabytes} GiB, ${process.platform} ${release()}`;
+}
+
+const loadAtStart = loadavg()[0]!;
+
+/** How busy the machine was with other work, in words. */
+export function busyness(): string {
+  return `Load of the machine when the run began: ${loadAtStart.toFixed(1)}. Above 1, other programs took part of the time that is measured`;
 }
 
 /** What ran. */

@@ -1,6 +1,6 @@
 import { verdictOf } from "./claim.js";
 import type { Claim, Findings } from "./claim.js";
-import { machine, versions } from "./machine.js";
+import { busyness, machine, versions } from "./machine.js";
 import { rounded } from "./numbers.js";
 import { table } from "./table.js";
 
@@ -13,7 +13,7 @@ export function readme(findings: readonly Findings[]): string {
     "`npm ci && npm run bench` in this folder measures the package beside its peers and writes this page; `npm run bench -- --small` is a quick look that writes nothing and fails at nothing, `npm run bench -- --only state,one-student` runs some sections.",
     "All ratios are of one process on one machine; a time is the median of the faster half of its runs, since a busy machine only adds time. **A peer's time counts only when its answers equal ours**: every rule, the tier and the measures of every student are compared first, and the run fails where one differs.",
     `The workload is drawn by a fixed seed: 180 school days in four quarters, about 12.3 exceptions a student (tardy, excused, unexcused, unknown, half days, two and four class periods), 90% on the roll all year. The policy is the preset \`us-ma\`, with the determination \`willful\` given for half of the students. All is decided as of the last school day.`,
-    `Machine: ${machine()}.`,
+    `Machine: ${machine()}. ${busyness()}.`,
     `Versions: ${versions()}.`,
     "## What must hold",
     table(["what", "measured", "must hold", "aim", "verdict"], claims.map(claimRow)),
