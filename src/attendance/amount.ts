@@ -1,10 +1,10 @@
 import type { DayShape, MarkCode, Missed } from "./types.js";
 
 /**
- * Amounts are whole numbers of 21000ths, of a day, a minute or a period. 21000 is the least common multiple of 840 and 1000: halves,
- * thirds, … eighths of a day are exact, and so is every share given with three decimals.
+ * Amounts are whole numbers of 336000ths, of a day, a minute or a period. 336000 is a multiple of 840, of 1000 and of 64: halves, thirds, …
+ * eighths of a day and of a half day are exact, and so is every share given with three decimals.
  */
-export const whole = 21000;
+export const whole = 336000;
 
 const dayParts = 840;
 const perDayPart = whole / dayParts;
@@ -25,7 +25,7 @@ export function fraction(value: number): { readonly n: number; readonly d: numbe
 
 /** What several marks of one date missed together: each way of saying it summed in its own unit. */
 export interface MissedSum {
-  /** In 21000ths of the day. */
+  /** In 336000ths of the day. */
   readonly share: number;
   /** In minutes. */
   readonly minutes: number;
@@ -53,31 +53,43 @@ export function missedBy(mark: MarkCode): Missed | undefined {
   return mark.period === undefined ? { share: 1 } : { periods: 1 };
 }
 
-/** The sum as a share of the day, in 21000ths, rounded down in the student's favour. May exceed the day. */
+/** The sum as a share of the day, in 336000ths, rounded down in the student's favour. May exceed the day. */
 export function asShare(sum: MissedSum, day: DayShape): number {
   return sum.share + partsOf(sum.minutes, day.minutes) + partsOf(sum.periods, day.periods);
 }
 
-/** The sum in 21000ths of a minute, the day at most. */
+/** The sum in 336000ths of a minute, the day at most. */
 export function asMinutes(sum: MissedSum, day: DayShape): number {
-  const amount =
-    Math.floor(sum.share * day.minutes) +
-    Math.floor(sum.minutes * whole) +
-    Math.floor((sum.periods * day.minutes * whole) / day.periods);
-  return Math.min(amount, Math.floor(day.minutes * whole));
+  return inUnit(sum.share, sum.minutes, sum.periods, day.minutes, day.periods);
 }
 
-/** The sum in 21000ths of a period, the day at most. */
+/** The sum in 336000ths of a period, the day at most. */
 export function asPeriods(sum: MissedSum, day: DayShape): number {
-  const amount =
-    Math.floor(sum.share * day.periods) +
-    Math.floor(sum.periods * whole) +
-    Math.floor((sum.minutes * day.periods * whole) / day.minutes);
-  return Math.min(amount, Math.floor(day.periods * whole));
+  return inUnit(sum.share, sum.periods, sum.minutes, day.periods, day.minutes);
+}
+
+/** Shares, amounts in the unit and amounts in another one, each rounded down to 336000ths of the unit. */
+function inUnit(share: number, own: number, other: number, length: number, otherLength: number): number {
+  const { n, d } = fraction(length);
+  const amount = Math.floor((share * n) / d) + Math.floor(own * whole) + ofOther(other, n / d, otherLength);
+  return Math.min(amount, Math.floor((whole * n) / d));
+}
+
+function ofOther(amount: number, length: number, otherLength: number): number {
+  if (amount === 0) return 0;
+  const { n, d } = fraction(length / otherLength);
+  return Math.floor((amount * n * whole) / d);
 }
 
 function partsOf(amount: number, length: number): number {
-  return Math.floor((dayParts * amount) / length) * perDayPart;
+  const { n, d } = fraction(length);
+  return Math.floor((dayParts * amount * d) / n) * perDayPart;
+}
+
+/** The product of two numbers that are fractions, without the error of multiplying their doubles. */
+export function product(a: number, b: number): number {
+  const [x, y] = [fraction(a), fraction(b)];
+  return (x.n * y.n) / (x.d * y.d);
 }
 
 function wholeShare(share: number): number {

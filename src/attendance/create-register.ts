@@ -105,6 +105,7 @@ function readMarks(
     if (date === undefined) refuse("invalid-date", row, "date");
     else if (typeof said !== "number") refuse(said.code, row, said.field);
     else if (recordedAt !== undefined && Number.isNaN(recordedAt[row]!)) refuse("invalid-date", row, "recordedAt");
+    else if (recordedAt !== undefined && recordedAt[row]! >= known) continue;
     else if (number === refusedRow) refuse("unknown-student", row, "studentId");
     else {
       student[row] = number;

@@ -1,6 +1,7 @@
 import type { SchoolCalendar, SchoolDay } from "../calendar/index.js";
 import { checkCalendar, parseDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
+import { product } from "./amount.js";
 import type { DayShape } from "./types.js";
 
 /** Where the school days of a calendar lie, for looking dates up. */
@@ -60,7 +61,7 @@ function shapeOf(calendar: SchoolCalendar, day: SchoolDay): DayShape {
   const share = day.share ?? 1;
   return {
     share,
-    minutes: day.minutes ?? share * calendar.minutesPerDay,
+    minutes: day.minutes ?? product(share, calendar.minutesPerDay),
     periods: day.periods ?? calendar.periodsPerDay,
   };
 }

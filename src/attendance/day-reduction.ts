@@ -9,7 +9,7 @@ export function countedExcusal(mark: MarkCode, counting: CountingRules): Excusal
   return excusal === "unknown" ? (counting.unknownCountsAs ?? "unknown") : excusal;
 }
 
-/** The share of the day that marks missed together, in 21000ths, the whole day at most. */
+/** The share of the day that marks missed together, in 336000ths, the whole day at most. */
 export function shareMissed(marks: readonly MarkCode[], day: DayShape): number {
   return Math.min(asShare(sumMissed(marks), day), whole);
 }
@@ -21,7 +21,7 @@ export function isAbsent(missed: number, { presentShare }: CountingRules): boole
   return (whole - missed) * d < n * whole;
 }
 
-/** A share missed as days absent, in 21000ths: a whole day or nothing under `presentShare`, else the share of a full day. */
+/** A share missed as days absent, in 336000ths: a whole day or nothing under `presentShare`, else the share of a full day. */
 export function daysAbsent(missed: number, day: DayShape, counting: CountingRules): number {
   if (counting.presentShare !== undefined) return isAbsent(missed, counting) ? whole : 0;
   const { n, d } = fraction(day.share);

@@ -50,13 +50,13 @@ export function measureAll(register: Register, options: MeasureOptions): Attenda
     chronicallyAbsent: new Uint8Array(length),
   };
   for (let student = 0; student < length; student++) {
-    const { membership, absent, unexcused, unknown, tardy } = sumDays(register, asOf, student, counts, range);
+    const { membership, absent, excused, unexcused, unknown, tardy } = sumDays(register, asOf, student, counts, range);
     if (range.endSpan > range.firstSpan) lastSpan[student] = range.endSpan - 1;
     columns.enrolled[student] = isEnrolled(register, student, asOf.day) ? 1 : 0;
     columns.daysInMembership[student] = membership;
     columns.daysPresent[student] = (membership * whole - absent) / whole;
     columns.daysAbsent[student] = absent / whole;
-    columns.daysExcused[student] = (absent - unexcused - unknown) / whole;
+    columns.daysExcused[student] = excused / whole;
     columns.daysUnexcused[student] = unexcused / whole;
     columns.daysUnknown[student] = unknown / whole;
     columns.tardies[student] = tardy / whole;

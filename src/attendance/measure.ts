@@ -52,11 +52,12 @@ export function sumDays(
   range = emptyRange(),
 ): DaySums {
   findYear(register, asOf, student, range);
-  const sums = { membership: range.membership, absent: 0, unexcused: 0, unknown: 0, uncoded: 0, tardy: 0 };
+  const sums = { membership: range.membership, absent: 0, excused: 0, unexcused: 0, unknown: 0, uncoded: 0, tardy: 0 };
   const { entryPattern } = register.packed;
   for (let entry = range.firstEntry; entry < range.endEntry; entry++) {
     const pattern = entryPattern[entry]!;
     sums.absent += counts.absent[pattern]!;
+    sums.excused += counts.excused[pattern]!;
     sums.unexcused += counts.unexcused[pattern]!;
     sums.unknown += counts.unknown[pattern]!;
     sums.uncoded += counts.uncoded[pattern]!;

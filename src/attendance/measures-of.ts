@@ -3,10 +3,11 @@ import type { Writable } from "../writable.js";
 import { whole } from "./amount.js";
 import type { AttendanceBand, AttendanceMeasures, CountingRules } from "./types.js";
 
-/** Days of one student added up, in 21000ths; membership in days. */
+/** Days of one student added up, in 336000ths; membership in days. */
 export interface DaySums {
   membership: number;
   absent: number;
+  excused: number;
   unexcused: number;
   unknown: number;
   uncoded: number;
@@ -21,7 +22,7 @@ export function measuresOf(
   sums: DaySums,
   counting: CountingRules,
 ): AttendanceMeasures {
-  const { membership, absent, unexcused, unknown, uncoded, tardy } = sums;
+  const { membership, absent, excused, unexcused, unknown, uncoded, tardy } = sums;
   const band = bandOf(absent, membership, counting);
   const measures: Writable<AttendanceMeasures> = {
     studentId,
@@ -30,7 +31,7 @@ export function measuresOf(
     daysInMembership: membership,
     daysPresent: (membership * whole - absent) / whole,
     daysAbsent: absent / whole,
-    daysExcused: (absent - unexcused - unknown) / whole,
+    daysExcused: excused / whole,
     daysUnexcused: unexcused / whole,
     daysUnknown: unknown / whole,
     tardies: tardy / whole,
@@ -45,7 +46,7 @@ export function measuresOf(
   return measures;
 }
 
-/** The band of a student who missed so many 21000ths of a day of so many days. */
+/** The band of a student who missed so many 336000ths of a day of so many days. */
 export function bandOf(absent: number, membership: number, { minimumMembership = 0 }: CountingRules): AttendanceBand {
   if (membership === 0 || membership < minimumMembership) return "too-few-days";
   const missed = absent * 100;

@@ -93,6 +93,7 @@ function markRows(columns: RegisterColumns, options: RegisterOptions, problems: 
   let student = columns.student;
   for (let row = 0; row < student.length; row++) {
     if (student[row]! < columns.students.length && code[row]! < codes.length) continue;
+    if (code[row]! < codes.length && recordedAt !== undefined && recordedAt[row]! >= knownBefore) continue;
     if (student === columns.student) student = columns.student.slice();
     const [fault, column] =
       code[row]! < codes.length ? (["unknown-student", "student"] as const) : (["unknown-code", "code"] as const);

@@ -347,7 +347,7 @@ export interface AttendanceMeasures {
   readonly daysPresent: number;
   /** Days absent for any reason. */
   readonly daysAbsent: number;
-  /** Days absent less the unexcused and the unknown ones. */
+  /** The rest of the days absent: neither unexcused nor unknown. */
   readonly daysExcused: number;
   /** Days absent by unexcused time alone. */
   readonly daysUnexcused: number;

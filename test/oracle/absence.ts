@@ -10,7 +10,7 @@ export function missedOf(parts: readonly Part[], length: DayLength): Rational {
   return rational(missedShare(parts, length), wholeDay);
 }
 
-/** The same as a share of a full day, rounded down to 21000ths: a half day missed entirely is 0.5. */
+/** The same as a share of a full day, rounded down to 336000ths: a half day missed entirely is 0.5. */
 export function missedOfFullDay(parts: readonly Part[], length: DayLength): Rational {
   return rational(floor(multiply(rational(missedShare(parts, length)), length.share)), wholeDay);
 }

@@ -29,13 +29,13 @@ export function given(parts: readonly Part[]): { shares: bigint; minutes: Ration
   };
 }
 
-/** What some parts of one date miss together, in 21000ths of the day. */
+/** What some parts of one date miss together, in 336000ths of the day. */
 export function missedShare(parts: readonly Part[], length: DayLength): bigint {
   const { shares, minutes, periods } = given(parts);
   return shares + shareOf(minutes, length.minutes) + shareOf(periods, length.periods);
 }
 
-/** Minutes missed, at most those of the day: each way of giving is converted, and rounded down to 21000ths of a minute, by itself. */
+/** Minutes missed, at most those of the day: each way of giving is converted, and rounded down to 336000ths of a minute, by itself. */
 export function minutesMissed(parts: readonly Part[], length: DayLength): Rational {
   const { shares, minutes, periods } = given(parts);
   const total = sum([
@@ -57,10 +57,10 @@ export function periodsMissed(parts: readonly Part[], length: DayLength): Ration
   return atMost(total, length.periods);
 }
 
-/** A sum of minutes (or periods) as 21000ths of a day that has `length` of them: in whole 840ths, or the whole day. */
+/** A sum of minutes (or periods) as 336000ths of a day that has `length` of them: in whole 840ths, or the whole day. */
 function shareOf(amount: Rational, length: Rational): bigint {
   if (compare(amount, length) >= 0) return wholeDay;
-  return floor(divide(multiply(rational(840n), amount), length)) * 25n;
+  return floor(divide(multiply(rational(840n), amount), length)) * 400n;
 }
 
 const atMost = (amount: Rational, most: Rational): Rational => (compare(amount, most) > 0 ? most : amount);

@@ -66,5 +66,7 @@ function calendarOn({ days }: World, date: IsoDate): SchoolCalendar | undefined 
 }
 
 function schoolYearOn(world: World, date: IsoDate): string {
-  return calendarOn(world, date)?.schoolYear ?? date;
+  const [next] = world.student.rollDays;
+  const [roll] = world.student.rolls;
+  return calendarOn(world, date)?.schoolYear ?? next?.calendar.schoolYear ?? roll?.from ?? "";
 }

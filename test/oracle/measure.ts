@@ -25,6 +25,15 @@ export function measureStudent(student: OracleStudent, asOf: IsoDate, counting: 
   const absent = daysOver((parts) => parts);
   const unexcused = ofExcusal("unexcused");
   const unknown = ofExcusal("unknown");
+  const excused = sum(
+    days.map((day) => {
+      const absentBy = (parts: readonly Part[]): Rational =>
+        daysAbsentOn(parts, lengthOf(day.calendar, day.day), counting);
+      const of = (excusal: Excusal): Rational => absentBy(partsOf(day).filter((part) => part.excusal === excusal));
+      const rest = subtract(absentBy(partsOf(day)), sum([of("unexcused"), of("unknown")]));
+      return compare(rest, zero) < 0 ? zero : rest;
+    }),
+  );
   const { unknownCountsAs: _, ...asRecorded } = counting;
   const neverCoded = daysOver((_parts, { date }) =>
     timeMissed(student.parts.get(date) ?? [], asRecorded).filter(({ excusal }) => excusal === "unknown"),
@@ -39,7 +48,7 @@ export function measureStudent(student: OracleStudent, asOf: IsoDate, counting: 
     daysInMembership: days.length,
     daysPresent: toNumber(subtract(membership, absent)),
     daysAbsent: toNumber(absent),
-    daysExcused: toNumber(subtract(absent, sum([unexcused, unknown]))),
+    daysExcused: toNumber(excused),
     daysUnexcused: toNumber(unexcused),
     daysUnknown: toNumber(unknown),
     tardies: days.filter(({ date }) => student.parts.get(date)?.some(({ kind }) => kind === "tardy")).length,

@@ -2,9 +2,9 @@ import type { Enrollment, Excusal, IsoDate, Kind, SchoolCalendar, SchoolDay } fr
 import type { Rational } from "./rational.js";
 
 /** How many parts a day is cut into: shares are whole numbers of these. */
-export const wholeDay = 21000n;
+export const wholeDay = 336000n;
 
-/** How much a mark missed, as given; shares in 21000ths of the day. */
+/** How much a mark missed, as given; shares in 336000ths of the day. */
 export type Amount =
   | { readonly share: bigint }
   | { readonly minutes: Rational }

@@ -36,9 +36,9 @@ test.each([6, 7])("%d parts of a day, each one of as many, are the whole day", (
   expect(measured({ marks: marks.slice(1) }).daysAbsent).toBe((parts - 1) / parts);
 });
 
-test("a third and 0.33 are 7000 and 6930 of 21000", () => {
+test("a third and 0.33 are 112000 and 110880 of 336000", () => {
   const marks = [absent(ten[0]!, { missed: { share: 1 / 3 } }), absent(ten[0]!, { missed: { share: 0.33 } })];
-  expect(measured({ marks }).daysAbsent).toBe(13930 / 21000);
+  expect(measured({ marks }).daysAbsent).toBe(222880 / 336000);
 });
 
 test("nine of nine periods are the whole day, four are 373/840 of it (840·4/9 = 373.3)", () => {

@@ -19,8 +19,7 @@ export function reachedVerdict(
   const rule = world.policy.rules.find(({ id }) => id === condition.reached)!;
   const days = yearDaysUpTo(world, d);
   const window = memberDaysIn(world, condition.within ?? "school-year", d);
-  if ("value" in window)
-    return window.value === false ? window : unknownFor(...window.needs, ...needsOf(world, rule, days));
+  if ("value" in window) return window.value === false ? window : unknownFor(...window.needs);
   const dates = window.map(({ date }) => date);
   const timesReading = (unknownAs: boolean): number =>
     datesReached(world, rule, days, unknownAs).filter((date) => dates.includes(date)).length;

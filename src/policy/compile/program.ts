@@ -5,7 +5,7 @@ import type { Bounds } from "./bounds.js";
 /** A unit under a filter: what one pass over a student's days adds up. Conditions that count the same share one. */
 export interface Tally extends Filter {
   readonly units: readonly Unit[];
-  /** How many 21000ths make one of the unit: an hour is counted in 21000ths of a minute. */
+  /** How many 336000ths make one of the unit: an hour is counted in 336000ths of a minute. */
   readonly size: number;
   /** Every date counts once or not at all. */
   readonly byDate: boolean;

@@ -40,11 +40,13 @@ function distanceOf(rule: RuleProgram, ledger: Ledger, future: (excusal: Excusal
   return nearest;
 }
 
-/** The excusals worth trying: unexcused alone where every counting leaf admits it. */
+/** The excusals worth trying: unexcused alone where every counting leaf admits it and no run is bridged by excused days. */
 function excusalsOf(rule: RuleProgram, { bound }: Ledger): readonly Excusal[] {
-  const admitted = countersBehind(rule, bound.program).map(({ tally }) => bound.program.tallies[tally]!.admits);
-  if (admitted.length > 0 && admitted.every(([gravest]) => gravest === "unexcused")) return ["unexcused"];
-  return [...new Set(admitted.flat())];
+  const counters = countersBehind(rule, bound.program);
+  const admitted = counters.map(({ tally }) => bound.program.tallies[tally]!.admits);
+  const bridged = counters.some((counter) => counter.kind === "run" && counter.bridge !== undefined);
+  if (!bridged && admitted.length > 0 && admitted.every(([gravest]) => gravest === "unexcused")) return ["unexcused"];
+  return [...new Set([...admitted.flat(), ...(bridged ? (["excused"] as const) : [])])];
 }
 
 /** The counting leaves of a rule and of the rules it refers to. */

@@ -42,10 +42,13 @@ function dayOf(position: number, { days, asOf }: Ledger): number {
   return position < 0 ? asOf.day : days.days[position]!;
 }
 
-/** The school year of a trigger: a rule that is met once keeps its duties through the year. */
+/** The school year of a trigger: a rule that is met once keeps its duties through the year. Before the first school day, the year to come. */
 function occasion(trigger: number, ledger: Ledger): string {
-  if (trigger < 0) return isoDate(ledger.asOf.day);
-  return ledger.bound.register.calendars[calendarOn(ledger, trigger)]!.schoolYear;
+  const position = Math.max(trigger, 0);
+  if (position < ledger.days.length) return ledger.bound.register.calendars[calendarOn(ledger, position)]!.schoolYear;
+  const { studentSpan, spanEntry } = ledger.bound.register.packed;
+  const entry = spanEntry[studentSpan[ledger.student]!];
+  return entry === undefined ? "" : isoDate(entry);
 }
 
 function statusOf(due: number | "waiting" | undefined, { asOf }: Ledger): DutyStatus {

@@ -3,7 +3,7 @@ import { unknown, type Truth } from "../compile/truth.js";
 import { evaluateBeforeSchool } from "../evaluate/before-school.js";
 import { evaluate, gradeTruth } from "../evaluate/evaluate.js";
 import { ageTruth } from "../evaluate/fact-truth.js";
-import type { Ledger } from "../evaluate/ledger.js";
+import { noSuchTerm, windowStart, type Ledger } from "../evaluate/ledger.js";
 import { calendarStart } from "../evaluate/rule-days.js";
 
 /** The facts, terms and determinations that would settle a rule that is undetermined on a position; -1 for before the first school day. */
@@ -39,10 +39,9 @@ function missingIn(node: Node, ledger: Ledger, position: number): string[] {
     case "grades":
       return ["gradeLevel"];
     case "reached":
-      return [
-        ...missingTerm(node.window, ledger),
-        ...missingBefore(ledger.bound.program.rules[node.rule]!, ledger, position),
-      ];
+      return position >= 0 && windowStart(ledger, node.window, position) === noSuchTerm
+        ? missingTerm(node.window, ledger)
+        : missingBefore(ledger.bound.program.rules[node.rule]!, ledger, position);
     case "run":
       return [];
     default:

@@ -68,7 +68,7 @@ function shareTruth(node: ShareNode, ledger: Ledger, position: number): Truth {
   return truth(of > 0 && lies(node.bounds, amountBetween(ledger, node.tally, start, position), of));
 }
 
-/** How many 21000ths make one of a leaf's unit. */
+/** How many 336000ths make one of a leaf's unit. */
 export function sizeOf({ tally }: { readonly tally: number }, ledger: Ledger): number {
   return ledger.bound.program.tallies[tally]!.size;
 }

@@ -12,7 +12,7 @@ import {
 } from "../../attendance/internal.js";
 import type { Unit } from "../types.js";
 
-/** What marks of one date, all admitted, come to in a unit, in 21000ths of it (of a minute for hours). */
+/** What marks of one date, all admitted, come to in a unit, in 336000ths of it (of a minute for hours). */
 export function unitAmount(unit: Unit, marks: readonly MarkCode[], day: DayShape, counting: CountingRules): number {
   if (marks.length === 0) return 0;
   switch (unit) {
