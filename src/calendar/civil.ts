@@ -43,14 +43,19 @@ export function epochDay(year: number, month: number, day: number): number {
   return past * 365 + leapDays + inYear - 719163;
 }
 
-/** The date of a day, in parts. */
+/** The date of a day, in parts. Years are counted from March, so that the leap day is the last; 400 of them have 146097 days. */
 export function civilDate(day: number): CivilDate {
-  let year = 1970 + Math.floor(day / 365.2425);
-  while (epochDay(year, 1, 1) > day) year--;
-  while (epochDay(year + 1, 1, 1) <= day) year++;
-  let month = 12;
-  while (epochDay(year, month, 1) > day) month--;
-  return { year, month, day: day - epochDay(year, month, 1) + 1 };
+  const fromMarch = day + 719468;
+  const era = Math.floor(fromMarch / 146097);
+  const ofEra = fromMarch - era * 146097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  return { year, month, day: ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1 };
 }
 
 /** The date of a day, as text. */

@@ -36,6 +36,8 @@ export interface Ledger {
   readonly wholes: (Float64Array | undefined)[];
   /** Lengths of runs that end on each marked day, by node. */
   readonly runs: Map<RunNode, readonly number[]>;
+  /** The days of the year on which any rising rule can come true, once asked for. */
+  rising?: readonly number[];
   /** The rules that others refer to, on every day; filled by `referToRules` before any is evaluated. */
   readonly rules: (RuleDays | undefined)[];
 }

@@ -1,7 +1,9 @@
-import type { RuleProgram } from "../compile/program.js";
+import { isRising, lies } from "../compile/bounds.js";
+import type { CountNode, Node, RuleProgram, RunNode } from "../compile/program.js";
 import { no, unknown, yes, type Truth } from "../compile/truth.js";
 import { ruleBeforeSchool } from "./before-school.js";
-import type { Ledger } from "./ledger.js";
+import { sizeOf } from "./evaluate.js";
+import { amountBetween, type Ledger } from "./ledger.js";
 import { everyPosition, risingPositions } from "./positions.js";
 import { isCounted, ruleOn } from "./rule-days.js";
 
@@ -16,6 +18,7 @@ export interface Outcome {
 
 const nowhere = -1;
 const never: readonly number[] = [];
+const notMet: Outcome = { truth: no, reached: nowhere, occurrences: never };
 
 /** What a rule comes to in the school year of the last school day. */
 export function outcomeOf(rule: RuleProgram, ledger: Ledger): Outcome {
@@ -29,6 +32,7 @@ export function outcomeOf(rule: RuleProgram, ledger: Ledger): Outcome {
 
 function onceReached(rule: RuleProgram, ledger: Ledger): Outcome {
   const { last, yearStarts } = ledger.days;
+  if (!mayRise(rule.when, ledger)) return notMet;
   let firstUnknown = nowhere;
   const positions = rule.rising ? risingPositions(rule, ledger) : everyPosition(yearStarts[last]!, last);
   for (const position of positions) {
@@ -37,6 +41,21 @@ function onceReached(rule: RuleProgram, ledger: Ledger): Outcome {
     if (value === unknown && firstUnknown === nowhere) firstUnknown = position;
   }
   return { truth: firstUnknown === nowhere ? no : unknown, reached: firstUnknown, occurrences: never };
+}
+
+/** Whether all that was ever missed is enough for a condition: no window of it can count more. */
+function mayRise(node: Node, ledger: Ledger): boolean {
+  if (node.kind === "all") return node.of.every((part) => mayRise(part, ledger));
+  if (node.kind === "any") return node.of.some((part) => mayRise(part, ledger));
+  if ((node.kind !== "count" && node.kind !== "run") || !isRising(node.bounds) || termUnknown(node, ledger))
+    return true;
+  return lies(node.bounds, amountBetween(ledger, node.tally, 0, ledger.days.last), sizeOf(node, ledger));
+}
+
+function termUnknown(node: CountNode | RunNode, { bound }: Ledger): boolean {
+  if (node.kind === "run") return false;
+  const plan = bound.program.windows[node.window]!;
+  return typeof plan === "object" && "term" in plan && bound.starts[node.window]!.includes(undefined);
 }
 
 function eachTime(rule: RuleProgram, ledger: Ledger): Outcome {
@@ -58,7 +77,7 @@ function eachTime(rule: RuleProgram, ledger: Ledger): Outcome {
 function whileTrue(rule: RuleProgram, ledger: Ledger): Outcome {
   const { last, yearStarts } = ledger.days;
   const truth = ruleOn(rule, ledger, last);
-  if (truth === no) return { truth, reached: nowhere, occurrences: never };
+  if (truth === no) return notMet;
   const reached = rule.rising ? stretchOfRising(rule, ledger, truth) : stretch(rule, ledger, truth, yearStarts[last]!);
   return { truth, reached, occurrences: never };
 }

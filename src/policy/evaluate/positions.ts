@@ -12,9 +12,19 @@ export function everyPosition(first: number, last: number): number[] {
  * The positions of the school year on which a rising rule can come true: marked days, and those on which the year, a roll, the minimum of days
  * in membership or the rule's force begins. The first is the first of the year.
  */
-export function risingPositions({ minimumMembership, effective }: RuleProgram, { days }: Ledger): number[] {
-  const { last, yearStarts, marked, markedBefore, spans } = days;
+export function risingPositions(rule: RuleProgram, ledger: Ledger): readonly number[] {
+  const { last, yearStarts, days } = ledger.days;
   const yearStart = yearStarts[last]!;
+  const common = (ledger.rising ??= commonPositions(ledger, yearStart));
+  const { minimumMembership, effective } = rule;
+  const own: number[] = [];
+  if (minimumMembership > 1) own.push(yearStart + minimumMembership - 1);
+  if (effective.from > days[yearStart]!) own.push(firstFrom(days, effective.from, yearStart, last));
+  return own.length === 0 ? common : inOrder([...common, ...own.filter((position) => position <= last)]);
+}
+
+function commonPositions({ days }: Ledger, yearStart: number): number[] {
+  const { last, marked, markedBefore, spans } = days;
   const positions = [yearStart];
   if (spans[yearStart] !== spans[last]) {
     for (let position = yearStart + 1; position <= last; position++) {
@@ -22,10 +32,12 @@ export function risingPositions({ minimumMembership, effective }: RuleProgram, {
     }
   }
   for (let mark = markedBefore[yearStart]!; mark < markedBefore[last + 1]!; mark++) positions.push(marked[mark]!);
-  if (minimumMembership > 1) positions.push(yearStart + minimumMembership - 1);
-  if (effective.from > days.days[yearStart]!) positions.push(firstFrom(days.days, effective.from, yearStart, last));
-  const inYear = positions.filter((position) => position <= last).sort((a, b) => a - b);
-  return inYear.filter((position, place) => position !== inYear[place - 1]);
+  return inOrder(positions);
+}
+
+function inOrder(positions: number[]): number[] {
+  positions.sort((a, b) => a - b);
+  return positions.filter((position, place) => position !== positions[place - 1]);
 }
 
 function firstFrom(days: readonly number[], day: number, first: number, last: number): number {

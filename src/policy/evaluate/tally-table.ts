@@ -1,6 +1,7 @@
 import type { CountingRules, DayPattern, DayShape, Excusal, MarkCode } from "../../attendance/index.js";
 import { countedExcusal, shareMissed, whole } from "../../attendance/internal.js";
 import type { Tally } from "../compile/program.js";
+import type { LeftOutReason } from "../types.js";
 import { unitAmount } from "./unit-amount.js";
 
 /** The excusals of the whole absences that stand after a register's patterns in every table. */
@@ -11,6 +12,8 @@ export interface TallyTable {
   readonly amounts: Float64Array;
   /** 1 where a run can go on through the day: it is missed wholly, or the tally counts dates. */
   readonly carries: Uint8Array;
+  /** Why nothing is counted of a pattern; undefined where something is, or where nothing was missed. */
+  readonly leftOut: readonly (LeftOutReason | undefined)[];
   /** What a whole absence comes to, on a day of each shape. */
   readonly whole: Float64Array;
   /** What it comes to on every day, where all are alike. */
@@ -41,13 +44,27 @@ export function tallyTable(
     amounts[pattern] = amountOf(tally, admitted, day, counting);
     carries[pattern] = amounts[pattern] > 0 && (countsDates(tally) || shareMissed(admitted, day) >= whole) ? 1 : 0;
   });
+  const leftOut = patterns.map(({ marks }, pattern) =>
+    amounts[pattern]! > 0 ? undefined : whyLeftOut(tally, marks, counting),
+  );
   const perShape = Float64Array.from(shapes, (day) => wholeAmount(tally, day, counting));
   const everyDay = perShape.every((amount) => amount === perShape[0]) ? (perShape[0] ?? whole) : undefined;
-  return { amounts, carries, whole: perShape, everyDay };
+  return { amounts, carries, leftOut, whole: perShape, everyDay };
+}
+
+/** Why a tally counts nothing on a day with these marks; undefined where nothing was missed. */
+function whyLeftOut(tally: Tally, marks: readonly MarkCode[], counting: CountingRules): LeftOutReason | undefined {
+  const [first] = marks;
+  if (first === undefined) return undefined;
+  if (marks.some((mark) => admits(tally, mark, counting))) return "too-little-missed";
+  const excusal = countedExcusal(first, counting);
+  if (excusal === undefined) return "instructed";
+  if (tally.excusal !== undefined && !tally.excusal.includes(excusal)) return "excusal";
+  return tally.kinds !== undefined && !tally.kinds.includes(first.kind) ? "kind" : "reason";
 }
 
 /** Whether a condition sees a mark. */
-export function admits(tally: Tally, mark: MarkCode, counting: CountingRules): boolean {
+function admits(tally: Tally, mark: MarkCode, counting: CountingRules): boolean {
   const excusal = countedExcusal(mark, counting);
   if (excusal === undefined || (tally.excusal !== undefined && !tally.excusal.includes(excusal))) return false;
   if (tally.kinds !== undefined && !tally.kinds.includes(mark.kind)) return false;
