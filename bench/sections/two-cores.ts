@@ -8,12 +8,14 @@ import { decideMassachusetts } from "../ours.js";
 import type { Findings } from "../report/claim.js";
 import { rounded } from "../report/numbers.js";
 import type { SliceResults, SliceTask } from "../slice-worker.js";
-import { medianOfFasterHalf, milliseconds } from "../timing.js";
 import type { Loaded } from "./context.js";
 
-const rounds = 9;
+const rounds = 15;
 
-/** Decide on two threads over one shared register, and get the same. */
+/**
+ * Decide on two threads over one shared register, and get the same. The fastest of the rounds count: a second core of a virtual machine is
+ * not always there.
+ */
 export async function twoCores({ name, register, options, workload }: Loaded): Promise<Findings> {
   const shared = shareRegister(register);
   const half = Math.floor(register.studentIds.length / 2);
@@ -29,19 +31,23 @@ export async function twoCores({ name, register, options, workload }: Loaded): P
   const finished = once(worker, "message") as Promise<[SliceResults]>;
   const lower = { ...options, slice: [0, half] as const };
   decideMassachusetts(shared, lower);
-  const alone = await milliseconds(() => decideMassachusetts(shared, options), { warmUps: 2, runs: 5 });
-  const taken: number[] = [];
+  const taken = { alone: [] as number[], together: [] as number[] };
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    decideMassachusetts(shared, options);
+    taken.alone.push(performance.now() - start);
+  }
   for (let round = 1; round <= rounds; round++) {
     const start = performance.now();
     Atomics.store(turns, 0, round);
     Atomics.notify(turns, 0);
     decideMassachusetts(shared, lower);
     while (Atomics.load(turns, 1) < round) Atomics.wait(turns, 1, round - 1);
-    taken.push(performance.now() - start);
+    taken.together.push(performance.now() - start);
   }
   const [upper] = await finished;
   requireSame(decideMassachusetts(shared, lower), upper, decideMassachusetts(register, options));
-  const together = medianOfFasterHalf(taken);
+  const [alone, together] = [Math.min(...taken.alone), Math.min(...taken.together)];
   return {
     claims: [
       {
