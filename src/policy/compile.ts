@@ -33,7 +33,7 @@ const always = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY
  */
 export function compilePolicy(policy: Policy): CompiledPolicy {
   checkPolicy(policy);
-  const shared = createShared();
+  const shared = createShared(policy.counting);
   const numbers = new Map(policy.rules.map((rule, number) => [rule.id, number]));
   const whens = policy.rules.map((rule) => compileCondition(rule.when, shared, (id) => numbers.get(id)!));
   const referred = inOrder(whens);

@@ -1,3 +1,4 @@
+import type { CountingRules } from "../../attendance/index.js";
 import { normalizeGrade } from "../../attendance/internal.js";
 import type { Condition, Filter, Unit, Window } from "../types.js";
 import { boundsOf } from "./bounds.js";
@@ -12,7 +13,7 @@ export interface Shared {
   window(window: Window): number;
 }
 
-export function createShared(): Shared {
+export function createShared(counting: CountingRules): Shared {
   const tallies: Tally[] = [];
   const windows: Window[] = [];
   const numbers = new Map<string, number>();
@@ -26,7 +27,7 @@ export function createShared(): Shared {
     tallies,
     windows,
     tally(unit, filter) {
-      const tally = tallyOf(unit, filter);
+      const tally = tallyOf(unit, filter, counting);
       return numberOf(`tally ${tallyKey(tally)}`, tally, tallies);
     },
     window: (window) => numberOf(`window ${windowKey(window)}`, window, windows),

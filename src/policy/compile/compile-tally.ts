@@ -1,4 +1,4 @@
-import type { Excusal } from "../../attendance/index.js";
+import type { CountingRules, Excusal } from "../../attendance/index.js";
 import { whole } from "../../attendance/internal.js";
 import type { Filter, Unit } from "../types.js";
 import type { Tally } from "./program.js";
@@ -8,7 +8,11 @@ const amounts = new Set<Unit>(["day-equivalent", "half-day", "hour", "period"]);
 const gravestFirst: readonly Excusal[] = ["unexcused", "unknown", "excused"];
 
 /** A unit, or several whose dates count together, under a filter. */
-export function tallyOf(unit: Unit | readonly Unit[], filter: Filter): Tally {
+export function tallyOf(
+  unit: Unit | readonly Unit[],
+  filter: Filter,
+  { unknownCountsAs = "unknown" }: CountingRules,
+): Tally {
   const units: readonly Unit[] = isList(unit) ? unit : [unit];
   const { excusal, kinds, exceptReasons } = filter;
   const byDate = isList(unit) || !(amounts.has(unit) || isOccasion(unit));
@@ -17,7 +21,11 @@ export function tallyOf(unit: Unit | readonly Unit[], filter: Filter): Tally {
     units,
     size: unit === "hour" ? whole * minutesPerHour : whole,
     byDate,
-    admits: countsAbsences ? gravestFirst.filter((one) => excusal === undefined || excusal.includes(one)) : [],
+    admits: countsAbsences
+      ? gravestFirst.filter(
+          (one) => excusal === undefined || excusal.includes(one === "unknown" ? unknownCountsAs : one),
+        )
+      : [],
     ...(excusal && { excusal }),
     ...(kinds && { kinds }),
     ...(exceptReasons && { exceptReasons }),
