@@ -14,13 +14,20 @@ export interface Chunk {
   /** The first and the end of the student's entries of the year. */
   readonly firstEntry: Uint32Array;
   readonly endEntry: Uint32Array;
-  /** The last span of the year, and how many spans the student has in all. */
+  /** The last span of the year. */
   readonly lastSpan: Uint32Array;
-  readonly spans: Uint32Array;
   /** Students picked out for a closer look, by place in the chunk. */
   readonly candidates: Uint16Array;
   /** Those without a school day, by place in the chunk. */
   withoutDays: number[];
+  /** Those with more spans than one in all, by place in the chunk. */
+  severalSpans: number[];
+  /** Room for the sums of a lane. */
+  readonly sums: Float64Array;
+  /** Room for truth values, handed out one after another to the rule being judged. */
+  readonly rooms: Uint8Array[];
+  /** How many rooms are handed out. */
+  taken: number;
   /** Totals of the year, by tally. */
   readonly totals: readonly Float64Array[];
 }
@@ -35,11 +42,21 @@ export function createChunk(bound: Bound, size: number): Chunk {
     firstEntry: new Uint32Array(size),
     endEntry: new Uint32Array(size),
     lastSpan: new Uint32Array(size),
-    spans: new Uint32Array(size),
     candidates: new Uint16Array(size),
     withoutDays: [],
+    severalSpans: [],
+    sums: new Float64Array(size),
+    rooms: [],
+    taken: 0,
     totals: bound.tables.map(() => new Float64Array(size)),
   };
+}
+
+/** Room for one truth value a student of the chunk; what stands in it is left from before. */
+export function takeRoom(chunk: Chunk): Uint8Array {
+  const room = (chunk.rooms[chunk.taken] ??= new Uint8Array(chunk.size));
+  chunk.taken++;
+  return room;
 }
 
 /** Fill a chunk with students: one addition for each marked date and lane. */
@@ -53,26 +70,29 @@ export function fillChunk(
 ): void {
   const { register } = bound;
   const { studentSpan, entryPattern } = register.packed;
+  const { firstEntry, endEntry, sums } = chunk;
   const range = emptyRange();
   chunk.first = first;
   chunk.length = length;
   chunk.withoutDays = [];
+  chunk.severalSpans = [];
   for (let at = 0; at < length; at++) {
     const student = first + at;
     if (!findYear(register, asOf, student, range)) chunk.withoutDays.push(at);
     chunk.membership[at] = range.membership;
-    chunk.firstEntry[at] = range.firstEntry;
-    chunk.endEntry[at] = range.endEntry;
+    firstEntry[at] = range.firstEntry;
+    endEntry[at] = range.endEntry;
     chunk.lastSpan[at] = range.endSpan - 1;
-    chunk.spans[at] = studentSpan[student + 1]! - studentSpan[student]!;
+    if (studentSpan[student + 1]! - studentSpan[student]! > 1) chunk.severalSpans.push(at);
   }
   for (const lane of lanes) {
     const { amounts } = lane;
     for (let at = 0; at < length; at++) {
       let sum = 0;
-      const end = chunk.endEntry[at]!;
-      for (let entry = chunk.firstEntry[at]!; entry < end; entry++) sum += amounts[entryPattern[entry]!]!;
-      unpackLane(lane, sum, chunk.totals, at);
+      const end = endEntry[at]!;
+      for (let entry = firstEntry[at]!; entry < end; entry++) sum += amounts[entryPattern[entry]!]!;
+      sums[at] = sum;
     }
+    unpackLane(lane, sums, chunk.totals, length);
   }
 }

@@ -1,6 +1,6 @@
 import type { AsOf } from "../../attendance/internal.js";
 import type { RuleProgram } from "../compile/program.js";
-import { no, yes } from "../compile/truth.js";
+import { no } from "../compile/truth.js";
 import type { Bound } from "../evaluate/bind.js";
 import { outcomeOf } from "../evaluate/outcome.js";
 import { determinationsOn } from "../evaluate/rule-days.js";
@@ -15,9 +15,6 @@ import { openSitting, type Sitting } from "./sitting.js";
 
 /** Students judged together: enough to keep loops long, few enough to stay in the cache. */
 const chunkSize = 1024;
-
-/** A truth value as a result: not met, undetermined, met. */
-const encoded = Uint8Array.of(0, 2, 1);
 
 /** What every rule came to for every student of a slice, as columns. */
 export interface Judgement {
@@ -38,20 +35,26 @@ export function judgeAll(bound: Bound, asOf: AsOf, inputs: BatchInputs, from: nu
     fillChunk(chunk, bound, asOf, lanes, first, Math.min(chunkSize, until - first));
     const sitting = openSitting(bound, asOf, inputs, chunk);
     program.rules.forEach((rule, number) => {
+      chunk.taken = 0;
       const values = judgeRule(rule, plans[number]!, sitting);
-      record(values, rule.rule.tier, columns[number]!, tier, first - from);
+      record(values, chunk.length, rule.rule.tier, columns[number]!, tier, first - from);
     });
   }
   return { tier, columns };
 }
 
-function record(values: Uint8Array, ruleTier: number, column: Uint8Array, tier: Uint8Array, offset: number): void {
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at]!;
-    if (value === no) continue;
-    column[offset + at] = encoded[value]!;
-    if (value === yes && ruleTier > tier[offset + at]!) tier[offset + at] = ruleTier;
-  }
+/** Write down values as results (a truth value with its bits exchanged), and raise the tiers of those who meet the rule. */
+function record(
+  values: Uint8Array,
+  length: number,
+  ruleTier: number,
+  column: Uint8Array,
+  tier: Uint8Array,
+  offset: number,
+): void {
+  for (let at = 0; at < length; at++) column[offset + at] = (values[at]! >> 1) | ((values[at]! & 1) << 1);
+  if (ruleTier === 1) return;
+  for (let at = 0; at < length; at++) tier[offset + at] = Math.max(tier[offset + at]!, ruleTier * (values[at]! >> 1));
 }
 
 function judgeRule(rule: RuleProgram, plan: BatchPlan, sitting: Sitting): Uint8Array {
@@ -73,20 +76,22 @@ function judgeByPlan(rule: RuleProgram, plan: BatchPlan, sitting: Sitting): Uint
 
 function judgeEach(rule: RuleProgram, sitting: Sitting): Uint8Array {
   const values = mayHold(rule.when, sitting);
-  for (let at = 0; at < values.length; at++) {
+  for (let at = 0; at < sitting.chunk.length; at++) {
     if (values[at] !== no) values[at] = outcomeOf(rule, sitting.ledger(at)).truth;
   }
   return values;
 }
 
 function withMembership({ minimumMembership }: RuleProgram, values: Uint8Array, { chunk }: Sitting): Uint8Array {
-  for (let at = 0; at < values.length; at++) if (chunk.membership[at]! < minimumMembership) values[at] = no;
+  if (minimumMembership === 0) return values;
+  const { membership, length } = chunk;
+  for (let at = 0; at < length; at++) values[at]! *= +(membership[at]! >= minimumMembership);
   return values;
 }
 
 function withDeterminations(rule: RuleProgram, values: Uint8Array, sitting: Sitting): Uint8Array {
   if (rule.rule.requires === undefined || rule.rule.requires.length === 0) return values;
-  for (let at = 0; at < values.length; at++) {
+  for (let at = 0; at < sitting.chunk.length; at++) {
     if (values[at] !== no) values[at] = Math.min(values[at]!, determinationsOn(rule, sitting.determinations(at)));
   }
   return values;

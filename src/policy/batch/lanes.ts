@@ -57,13 +57,15 @@ function greatestDivisor(a: number, b: number): number {
   return a;
 }
 
-/** Take a lane's sum apart into the totals of its tallies for one student. */
-export function unpackLane({ slots }: Lane, sum: number, totals: readonly Float64Array[], at: number): void {
-  let rest = sum;
-  for (let slot = 0; slot < slots.length; slot++) {
-    const { tally, step, unit } = slots[slot]!;
-    const count = Math.floor(rest / unit);
-    rest -= count * unit;
-    totals[tally]![at] = count * step;
+/** Take the sums of a lane apart into the totals of its tallies, for the first so many students. The sums are used up. */
+export function unpackLane({ slots }: Lane, sums: Float64Array, totals: readonly Float64Array[], length: number): void {
+  for (const { tally, step, unit } of slots) {
+    const column = totals[tally]!;
+    const share = 1 / unit;
+    for (let at = 0; at < length; at++) {
+      const count = Math.floor(sums[at]! * share);
+      sums[at]! -= count * unit;
+      column[at] = count * step;
+    }
   }
 }

@@ -1,10 +1,10 @@
 import { lies, wholeBounds } from "../compile/bounds.js";
-import type { CountNode, FactNode, Node, ShareNode } from "../compile/program.js";
-import { no, truth, unknown, yes, type Truth } from "../compile/truth.js";
+import type { CountNode, Node, ShareNode } from "../compile/program.js";
+import { truth, unknown, yes, type Truth } from "../compile/truth.js";
 import type { Bound } from "../evaluate/bind.js";
 import { factTruth } from "../evaluate/fact-truth.js";
 import type { Facts } from "../types.js";
-import type { Chunk } from "./chunk.js";
+import { takeRoom, type Chunk } from "./chunk.js";
 
 /** What a condition on the last school day can ask for: totals of a chunk of students, their facts and their months. */
 export interface LastDay {
@@ -20,45 +20,58 @@ export interface LastDay {
 export function onLastDay(node: Node, day: LastDay): Uint8Array {
   switch (node.kind) {
     case "all":
-      return node.of.map((part) => onLastDay(part, day)).reduce(least);
+      return node.of
+        .map((part) => onLastDay(part, day))
+        .reduce((values, others) => combine(values, others, day, Math.min));
     case "any":
-      return node.of.map((part) => onLastDay(part, day)).reduce(greatest);
+      return node.of
+        .map((part) => onLastDay(part, day))
+        .reduce((values, others) => combine(values, others, day, Math.max));
     case "not":
-      return onLastDay(node.of[0], day).map((value) => yes - value);
+      return negated(onLastDay(node.of[0], day), day);
     case "count":
       return node.perMonth ? countsPerMonth(node, day) : counts(node, day);
     case "share":
       return shares(node, day);
     case "fact":
-      return each(day, (at) => factTruth(node as FactNode, day.facts(at), 0));
+      return each(day, (at) => factTruth(node, day.facts(at), 0));
     case "grades":
       return inGrades(node.grades, day);
     default:
-      return new Uint8Array(day.chunk.length);
+      return takeRoom(day.chunk).fill(unknown);
   }
 }
 
-function least(values: Uint8Array, others: Uint8Array): Uint8Array {
-  for (let at = 0; at < values.length; at++) if (others[at]! < values[at]!) values[at] = others[at]!;
+/** Put the values of two parts together, into the first. */
+export function combine(
+  values: Uint8Array,
+  others: Uint8Array,
+  { chunk }: LastDay,
+  choose: (a: number, b: number) => number,
+): Uint8Array {
+  for (let at = 0; at < chunk.length; at++) values[at] = choose(values[at]!, others[at]!);
   return values;
 }
 
-function greatest(values: Uint8Array, others: Uint8Array): Uint8Array {
-  for (let at = 0; at < values.length; at++) if (others[at]! > values[at]!) values[at] = others[at]!;
+function negated(values: Uint8Array, { chunk }: LastDay): Uint8Array {
+  for (let at = 0; at < chunk.length; at++) values[at] = yes - values[at]!;
   return values;
 }
 
 function each({ chunk }: LastDay, value: (at: number) => Truth): Uint8Array {
-  const values = new Uint8Array(chunk.length);
-  for (let at = 0; at < values.length; at++) values[at] = value(at);
+  const values = takeRoom(chunk);
+  for (let at = 0; at < chunk.length; at++) values[at] = value(at);
   return values;
 }
 
 function counts({ tally, bounds }: CountNode, { bound, chunk }: LastDay): Uint8Array {
-  const { least: from, most: to } = wholeBounds(bounds, bound.program.tallies[tally]!.size);
+  const { least, most } = wholeBounds(bounds, bound.program.tallies[tally]!.size);
   const totals = chunk.totals[tally]!;
-  const values = new Uint8Array(chunk.length);
-  for (let at = 0; at < values.length; at++) values[at] = totals[at]! >= from && totals[at]! <= to ? yes : no;
+  const values = takeRoom(chunk);
+  for (let at = 0; at < chunk.length; at++) {
+    const total = totals[at]!;
+    values[at] = yes * (+(total >= least) & +(total <= most));
+  }
   return values;
 }
 
@@ -81,16 +94,17 @@ function shares(node: ShareNode, day: LastDay): Uint8Array {
   if (high !== undefined || low === undefined || low.open) {
     return each(day, (at) => truth(lies(bounds, totals[at]!, chunk.membership[at]! * perDay)));
   }
-  const values = new Uint8Array(chunk.length);
+  const { membership } = chunk;
+  const values = takeRoom(chunk);
   const [n, d] = [low.n * perDay, low.d];
-  for (let at = 0; at < values.length; at++) values[at] = totals[at]! * d >= chunk.membership[at]! * n ? yes : no;
+  for (let at = 0; at < chunk.length; at++) values[at] = yes * +(totals[at]! * d >= membership[at]! * n);
   return values;
 }
 
 function inGrades(grades: ReadonlySet<string>, { bound, chunk }: LastDay): Uint8Array {
   const { packed } = bound.register;
   const truths = packed.grades.map((grade) => (grade === "" ? unknown : truth(grades.has(grade))));
-  const values = new Uint8Array(chunk.length);
-  for (let at = 0; at < values.length; at++) values[at] = truths[packed.spanGrade[chunk.lastSpan[at]!]!]!;
+  const values = takeRoom(chunk);
+  for (let at = 0; at < chunk.length; at++) values[at] = truths[packed.spanGrade[chunk.lastSpan[at]!]!]!;
   return values;
 }

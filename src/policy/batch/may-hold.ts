@@ -1,7 +1,8 @@
 import { isRising, wholeBounds } from "../compile/bounds.js";
 import type { CountNode, Node, RunNode, ShareNode } from "../compile/program.js";
 import { no, unknown } from "../compile/truth.js";
-import type { LastDay } from "./last-day.js";
+import { takeRoom } from "./chunk.js";
+import { combine, type LastDay } from "./last-day.js";
 import { looksFurther } from "./peaks.js";
 
 /**
@@ -11,28 +12,24 @@ import { looksFurther } from "./peaks.js";
 export function mayHold(node: Node, day: LastDay): Uint8Array {
   switch (node.kind) {
     case "all":
-      return node.of
-        .map((part) => mayHold(part, day))
-        .reduce((some, others) => some.map((value, at) => value & others[at]!));
+      return node.of.map((part) => mayHold(part, day)).reduce((some, others) => combine(some, others, day, Math.min));
     case "any":
-      return node.of
-        .map((part) => mayHold(part, day))
-        .reduce((some, others) => some.map((value, at) => value | others[at]!));
+      return node.of.map((part) => mayHold(part, day)).reduce((some, others) => combine(some, others, day, Math.max));
     case "count":
     case "share":
     case "run":
       return mayReach(node, day);
     default:
-      return new Uint8Array(day.chunk.length).fill(unknown);
+      return takeRoom(day.chunk).fill(unknown);
   }
 }
 
 function mayReach(leaf: CountNode | ShareNode | RunNode, { bound, chunk }: LastDay): Uint8Array {
-  const values = new Uint8Array(chunk.length).fill(unknown);
+  const values = takeRoom(chunk).fill(unknown);
   if (!isRising(leaf.bounds) || looksFurther(leaf, bound)) return values;
-  const least =
-    leaf.kind === "share" ? Number.MIN_VALUE : wholeBounds(leaf.bounds, bound.program.tallies[leaf.tally]!.size).least;
+  const { size } = bound.program.tallies[leaf.tally]!;
+  const least = leaf.kind === "share" ? Number.MIN_VALUE : wholeBounds(leaf.bounds, size).least;
   const totals = chunk.totals[leaf.tally]!;
-  for (let at = 0; at < values.length; at++) if (totals[at]! < least) values[at] = no;
+  for (let at = 0; at < chunk.length; at++) if (totals[at]! < least) values[at] = no;
   return values;
 }
