@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { compilePolicy, decideAll } from "../../../src/index.js";
 import type { Comparison, Condition } from "../../../src/index.js";
 import { calendarOf, tenDays } from "../../support/calendars.js";
-import { resultOf } from "../../support/policies.js";
-import { absent, absentOn } from "../../support/students.js";
+import { outcomeOf, policyOf, resultOf, ruleOf } from "../../support/policies.js";
+import { absent, absentOn, enrolled, registerOf } from "../../support/students.js";
 
 const three = absentOn("2025-09-02", "2025-09-03", "2025-09-04");
 
@@ -104,5 +105,33 @@ describe("at the line", () => {
     const share = { share: "day-equivalent", within: "school-year", of: "membership" } as const;
     expect(resultOf({ ...share, atLeast: 1 / 60 }, { calendars: [calendar], marks })).toBe("met");
     expect(resultOf({ ...share, moreThan: 1 / 60 }, { calendars: [calendar], marks })).toBe("not-met");
+  });
+});
+
+describe("a comparison that no absence is needed for holds from the first school day on", () => {
+  const none: Condition = { count: "day", within: "school-year", atLeast: 0 };
+  test.each<[string, Condition]>([
+    ["at least 0", none],
+    ["more than -1", { count: "day", within: "school-year", moreThan: -1 }],
+    ["at most 3", { count: "day", within: "school-year", atMost: 3 }],
+    ["less than 1", { consecutive: "day", lessThan: 1 }],
+    ["between 0 and 1", { share: "day", within: "school-year", of: "membership", between: [0, 1] }],
+    ["not at least 1", { not: { count: "day", within: "school-year", atLeast: 1 } }],
+  ])("%s", (_, condition) => {
+    for (const marks of [[], absentOn("2025-09-09")]) {
+      const situation = { calendars: [tenDays], marks, rule: { holds: "once-reached" } as const };
+      expect(outcomeOf(condition, situation)).toMatchObject({ result: "met", reachedOn: "2025-09-01" });
+    }
+  });
+
+  test("for all students as for one", () => {
+    const register = registerOf({
+      calendars: [tenDays],
+      enrollments: ["a", "b"].map((id) => enrolled({ studentId: id })),
+    });
+    const table = decideAll(compilePolicy(policyOf([ruleOf(none, { holds: "once-reached" })])), register, {
+      asOf: "2025-09-12",
+    });
+    expect([...table.result("rule")]).toEqual([1, 1]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Comparison, IsoDate, Rule, Window } from "../../../src/index.js";
 import { decisionBy, outcomeIn, ruleOf } from "../../support/policies.js";
 import type { Situation } from "../../support/policies.js";
-import { absentOn } from "../../support/students.js";
+import { absentOn, enrolled } from "../../support/students.js";
 
 const eachAbsence = ruleOf({ count: "day", within: "school-year", atLeast: 1 }, { id: "absence", holds: "each-time" });
 const threeDays = ruleOf({ count: "day", within: "school-year", atLeast: 3 }, { id: "three", holds: "once-reached" });
@@ -141,5 +141,35 @@ describe("a rule that waits for a determination is reached perhaps once", () => 
     });
     expect(asking(rule, { atLeast: 4 }, { marks }).result).toBe("not-met");
     expect(asking(rule, { lessThan: 4 }, { marks }).result).toBe("met");
+  });
+});
+
+describe("a rule that holds while true, with days on which nobody knows", () => {
+  // In grade 04, then in a grade that nobody knows, from 2025-10-01 to 2025-10-19, then in grade 04 again: it began to hold once or twice.
+  const enrollments = [
+    enrolled({ gradeLevel: "04", exitDate: "2025-10-01" }),
+    enrolled({ entryDate: "2025-10-01", exitDate: "2025-10-20" }),
+    enrolled({ gradeLevel: "04", entryDate: "2025-10-20" }),
+  ];
+  const inFourth = ruleOf({ grades: ["04"] }, { id: "fourth" });
+  test.each<[string, Comparison, object]>([
+    ["at least once: surely", { atLeast: 1 }, { result: "met", reachedOn: "2025-09-01" }],
+    [
+      "at least twice: perhaps",
+      { atLeast: 2 },
+      { result: "undetermined", reachedOn: "2025-10-20", needs: ["gradeLevel"] },
+    ],
+    ["at least three times: surely not", { atLeast: 3 }, { result: "not-met" }],
+    ["once or twice: surely", { between: [1, 2] }, { result: "met", reachedOn: "2025-09-01" }],
+  ])("is reached %s", (_, comparison, expected) => {
+    expect(asking(inFourth, comparison, { enrollments })).toMatchObject(expected);
+  });
+
+  test("waiting for a determination, it is reached perhaps as often as its condition", () => {
+    const willful = { ...twoInMonth, requires: ["willful"] };
+    const marks = absentOn("2025-09-02", "2025-09-03", "2025-10-06", "2025-10-08");
+    const perhaps = { result: "undetermined", needs: ["willful"] };
+    expect(asking(willful, { atLeast: 2 }, { marks })).toMatchObject({ ...perhaps, reachedOn: "2025-10-08" });
+    expect(asking(willful, { atLeast: 3 }, { marks }).result).toBe("not-met");
   });
 });
