@@ -1,19 +1,20 @@
 import * as z from "zod";
+import * as core from "zod/v4/core";
 
-const initUnion: (inst: z.ZodUnion, def: z.core.$ZodUnionDef) => void = z.ZodUnion.init;
-const initLazy: (inst: z.ZodLazy, def: z.core.$ZodLazyDef) => void = z.ZodLazy.init;
+const initUnion: (inst: z.ZodUnion, def: core.$ZodUnionDef) => void = z.ZodUnion.init;
+const initLazy: (inst: z.ZodLazy, def: core.$ZodLazyDef) => void = z.ZodLazy.init;
 
-interface PickedDef extends z.core.$ZodUnionDef {
+interface PickedDef extends core.$ZodUnionDef {
   readonly pick: (input: unknown) => z.ZodType | undefined;
   readonly expected: string;
 }
 interface PickedUnion extends z.ZodUnion {
-  _zod: z.core.$ZodUnionInternals & { def: PickedDef };
+  _zod: core.$ZodUnionInternals & { def: PickedDef };
 }
 
 // A plain union tries every option and answers with the complaints of all. This one asks the option that is meant, so an issue has
 // the path of what is wrong, and a hundred thousand wrong entries cost little more than as many right ones.
-const PickedUnion = z.core.$constructor<PickedUnion, PickedDef>("PickedUnion", (inst, def) => {
+const PickedUnion = core.$constructor<PickedUnion, PickedDef>("PickedUnion", (inst, def) => {
   initUnion(inst, def);
   inst._zod.parse = (payload, ctx) => {
     const option = def.pick(payload.value);
@@ -61,14 +62,14 @@ export function byKey<T extends Readonly<Record<string, z.ZodType>>, Other exten
 /** Says where in an input, and why, it must not be read any further. */
 type Refuse = (input: unknown) => { path: (string | number)[]; message: string } | undefined;
 
-interface GuardedDef extends z.core.$ZodLazyDef {
+interface GuardedDef extends core.$ZodLazyDef {
   readonly refuse: Refuse;
 }
 interface Guarded extends z.ZodLazy {
-  _zod: z.core.$ZodLazyInternals & { def: GuardedDef };
+  _zod: core.$ZodLazyInternals & { def: GuardedDef };
 }
 
-const Guarded = z.core.$constructor<Guarded, GuardedDef>("Guarded", (inst, def) => {
+const Guarded = core.$constructor<Guarded, GuardedDef>("Guarded", (inst, def) => {
   initLazy(inst, def);
   const parse = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {

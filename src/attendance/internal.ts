@@ -1,6 +1,6 @@
 /** What the other rooms use of this one, and the world does not need. */
 export { asMinutes, asPeriods, asShare, fraction, missedBy, sumMissed, whole } from "./amount.js";
-export { asOfDate, countUpTo, findYear, isEnrolled, type AsOf, type YearRange } from "./as-of.js";
+export { asOfDate, countUpTo, findYear, isEnrolled, type AsOf } from "./as-of.js";
 export { checkCounting } from "./check-counting.js";
 export { countDays, type DayCounts } from "./day-counts.js";
 export { countedExcusal, isAbsent, shareMissed } from "./day-reduction.js";
@@ -8,5 +8,5 @@ export { findStudent } from "./find-student.js";
 export { normalizeGrade } from "./grade.js";
 export { emptyRange, sumDays } from "./measure.js";
 export { measuresOf } from "./measures-of.js";
-export { noCalendar, noExit } from "./membership.js";
+export { noExit } from "./membership.js";
 export { markedFromNowOn, positionFrom, studentDays, unmarked, type StudentDays } from "./student-days.js";

@@ -36,6 +36,6 @@ export { compilePolicy } from "./compile.js";
 export { decideAll, results } from "./decide-all.js";
 export { decide } from "./decide.js";
 export { explain } from "./explain.js";
-export type { CompiledPolicy, PolicyProgram } from "./compile/program.js";
+export type { CompiledPolicy } from "./compile/program.js";
 export { timeline } from "./timeline.js";
 export type * from "./types.js";

@@ -6,7 +6,7 @@ import type { Rational } from "./rational.js";
 import { compare, floor, fromNumber, multiply, one, rational, subtract, zero } from "./rational.js";
 
 /** What some parts of one date miss, as a share of that day. */
-export function missedOf(parts: readonly Part[], length: DayLength): Rational {
+function missedOf(parts: readonly Part[], length: DayLength): Rational {
   return rational(missedShare(parts, length), wholeDay);
 }
 

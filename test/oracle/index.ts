@@ -15,8 +15,6 @@ import type { OracleRegister } from "./register.js";
 import { readRegister } from "./register.js";
 
 export type { OracleDecision, OracleOptions, OracleOutcome } from "./decide.js";
-export type { OracleDistance, DecidingLeaf } from "./distance.js";
-export type { Evaluation } from "./conditions.js";
 export type { OracleProblem } from "./model.js";
 
 /** Decide for one student, day by day, from the rows themselves. */

@@ -7,7 +7,7 @@ import type { Rational } from "./rational.js";
 import { compare, divide, multiply, one, rational, subtract, sum, toNumber, zero } from "./rational.js";
 
 /** The member days of the school year of the last one up to a date. */
-export function daysOfYear(student: OracleStudent, asOf: IsoDate): MemberDay[] {
+function daysOfYear(student: OracleStudent, asOf: IsoDate): MemberDay[] {
   const soFar = student.memberDays.filter(({ date }) => date <= asOf);
   const schoolYear = soFar.at(-1)?.calendar.schoolYear;
   return soFar.filter(({ calendar }) => calendar.schoolYear === schoolYear);

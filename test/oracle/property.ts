@@ -1,10 +1,10 @@
 import fc from "fast-check";
 
 /** How many cases a property is tried on: `PROPERTY_RUNS`, or as many as a short run allows. */
-export const propertyRuns = Number(process.env["PROPERTY_RUNS"] ?? 150);
+const propertyRuns = Number(process.env["PROPERTY_RUNS"] ?? 150);
 
 /** The seed of a property run: `PROPERTY_SEED`, or a fixed one. */
-export const propertySeed = Number(process.env["PROPERTY_SEED"] ?? 20_260_101);
+const propertySeed = Number(process.env["PROPERTY_SEED"] ?? 20_260_101);
 
 /** Room for the slow oracle: the time that a property may take, in milliseconds. */
 export const propertyTimeout = 60_000 + 300 * propertyRuns;

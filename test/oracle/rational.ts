@@ -14,7 +14,7 @@ export function rational(n: bigint, d = 1n): Rational {
 export const zero = rational(0n);
 export const one = rational(1n);
 
-export const add = (a: Rational, b: Rational): Rational =>
+const add = (a: Rational, b: Rational): Rational =>
   a.n === 0n ? b : a.d === 1n && b.d === 1n ? { n: a.n + b.n, d: 1n } : rational(a.n * b.d + b.n * a.d, a.d * b.d);
 export const subtract = (a: Rational, b: Rational): Rational => rational(a.n * b.d - b.n * a.d, a.d * b.d);
 export const multiply = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);

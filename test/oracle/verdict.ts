@@ -4,7 +4,7 @@ export interface Verdict {
   readonly needs: readonly string[];
 }
 
-export const yes: Verdict = { value: true, needs: [] };
+const yes: Verdict = { value: true, needs: [] };
 export const no: Verdict = { value: false, needs: [] };
 
 /** True or false. */

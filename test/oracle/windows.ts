@@ -30,7 +30,7 @@ export function schoolDaysOf(world: World, window: Window, d: MemberDay): School
 }
 
 /** The first date of a window, or why there is none. */
-export function firstDateOf(world: World, window: Window, d: MemberDay): IsoDate | Verdict {
+function firstDateOf(world: World, window: Window, d: MemberDay): IsoDate | Verdict {
   if (window === "school-year") return firstDayOf(d.calendar);
   if (window === "enrollment") return d.roll.enrollment.entryDate;
   if (window === "calendar-month") return `${monthOf(d.date)}-01`;

@@ -1,5 +1,5 @@
 import type { CountingRules, Excusal } from "../../attendance/index.js";
-import type { Condition, Effective, Filter, Policy, Rule, Unit, Window } from "../types.js";
+import type { Condition, Filter, Policy, Rule, Unit, Window } from "../types.js";
 import type { Bounds } from "./bounds.js";
 
 /** A unit under a filter: what one pass over a student's days adds up. Conditions that count the same share one. */
@@ -88,14 +88,16 @@ export interface RuleProgram {
 /**
  * A policy made ready by {@link compilePolicy}: checked, and with conditions that count the same sharing their work.
  *
- * What is inside `program` may change between versions.
- *
  * @category Policies
  */
 export interface CompiledPolicy {
   /** The policy. */
   readonly policy: Policy;
-  /** The policy in the engine's terms; not for reading. */
+  /**
+   * The policy in the engine's terms, which may change between versions.
+   *
+   * @internal
+   */
   readonly program: PolicyProgram;
 }
 
@@ -112,6 +114,3 @@ export interface PolicyProgram {
   /** A determination is asked for. */
   readonly asksDeterminations: boolean;
 }
-
-/** The dates on which something is in force, as given. */
-export type EffectiveDates = Effective | undefined;

@@ -3,12 +3,12 @@ import type { Comparison, Condition, Filter, Unit, Window } from "../../../src/i
 import { object, rarely, someOf } from "./optional.js";
 
 /** Names of facts that policies ask for. */
-export const factNames = ["priorYearAbsenceRate", "notResponding", "completedGrade", "age"] as const;
+const factNames = ["priorYearAbsenceRate", "notResponding", "completedGrade", "age"] as const;
 
 const grades = someOf("KG", "04", "7", "10", "PK", "12");
 
 /** One unit. */
-export const unit: fc.Arbitrary<Unit> = fc.oneof(
+const unit: fc.Arbitrary<Unit> = fc.oneof(
   { arbitrary: fc.constantFrom<Unit>("day", "day-equivalent", "half-day", "hour", "period", "tardy"), weight: 6 },
   { arbitrary: fc.constantFrom(30, 60, 150, 0).map((minutes): Unit => ({ occasionOver: { minutes } })), weight: 1 },
   {
@@ -20,7 +20,7 @@ export const unit: fc.Arbitrary<Unit> = fc.oneof(
 );
 
 /** Any window. */
-export const window: fc.Arbitrary<Window> = fc.oneof(
+const window: fc.Arbitrary<Window> = fc.oneof(
   { arbitrary: fc.constantFrom<Window>("school-year", "enrollment", "calendar-month"), weight: 4 },
   {
     arbitrary: fc

@@ -4,7 +4,7 @@ import { comparisonWith, condition } from "./conditions.js";
 import { compact, object, rarely, someOf } from "./optional.js";
 
 /** Names of determinations that rules require. */
-export const determinationNames = ["willful", "supportsOffered"] as const;
+const determinationNames = ["willful", "supportsOffered"] as const;
 
 /** Counting rules with any of their fields. */
 export const countingRules: fc.Arbitrary<CountingRules> = object<CountingRules>({
