@@ -44,7 +44,9 @@ function distanceOf(rule: RuleProgram, ledger: Ledger, future: (excusal: Excusal
 function excusalsOf(rule: RuleProgram, { bound }: Ledger): readonly Excusal[] {
   const counters = countersBehind(rule, bound.program);
   const admitted = counters.map(({ tally }) => bound.program.tallies[tally]!.admits);
-  const bridged = counters.some((counter) => counter.kind === "run" && counter.bridge !== undefined);
+  const bridged = counters.some(
+    (counter, number) => counter.kind === "run" && counter.bridge !== undefined && admitted[number]!.length > 0,
+  );
   if (!bridged && admitted.length > 0 && admitted.every(([gravest]) => gravest === "unexcused")) return ["unexcused"];
   return [...new Set([...admitted.flat(), ...(bridged ? (["excused"] as const) : [])])];
 }
