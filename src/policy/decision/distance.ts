@@ -1,5 +1,6 @@
 import type { Excusal } from "../../attendance/index.js";
 import { markedFromNowOn } from "../../attendance/internal.js";
+import { isRising } from "../compile/bounds.js";
 import { leavesOf, type Leaf } from "../compile/leaves.js";
 import type { CountNode, PolicyProgram, ReachedNode, RuleProgram, RunNode, ShareNode } from "../compile/program.js";
 import { no, yes } from "../compile/truth.js";
@@ -45,7 +46,11 @@ function excusalsOf(rule: RuleProgram, { bound }: Ledger): readonly Excusal[] {
   const counters = countersBehind(rule, bound.program);
   const admitted = counters.map(({ tally }) => bound.program.tallies[tally]!.admits);
   const bridged = counters.some(
-    (counter, number) => counter.kind === "run" && counter.bridge !== undefined && admitted[number]!.length > 0,
+    (counter, number) =>
+      counter.kind === "run" &&
+      counter.bridge !== undefined &&
+      isRising(counter.bounds) &&
+      admitted[number]!.length > 0,
   );
   if (!bridged && admitted.length > 0 && admitted.every(([gravest]) => gravest === "unexcused")) return ["unexcused"];
   return [...new Set([...admitted.flat(), ...(bridged ? (["excused"] as const) : [])])];
