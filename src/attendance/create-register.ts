@@ -4,7 +4,7 @@ import { createCodeTable } from "./code-table.js";
 import { indexDays } from "./day-index.js";
 import { createRoster, readEnrollments } from "./enrollment-rows.js";
 import { refusedRow, type MarkRows } from "./mark-rows.js";
-import { spansOf } from "./membership.js";
+import { addSpans } from "./membership.js";
 import { packMarks } from "./pack-marks.js";
 import { problem } from "./problems.js";
 import { endOfDay, parseRecordedAt } from "./recorded-at.js";
@@ -52,7 +52,10 @@ export function createRegister(
   const stays = readEnrollments(input.enrollments, input.calendars, roster, students.number, problems);
   const spans = createSpanStore(students.ids.length, stays.length);
   const path = (row: number, field: string): (string | number)[] => ["enrollments", row, field];
-  for (const stay of stays) spans.add(spansOf(stay, index, path, problems));
+  for (const own of stays) {
+    addSpans(own, index, path, problems, spans.add);
+    spans.endStudent();
+  }
   const columns = spans.columns();
   const days = options.days ?? "exceptions";
   const rows = readMarks(input.marks, students.find, knownBefore(options), problems);

@@ -1,11 +1,13 @@
 import type { SchoolCalendar } from "../calendar/index.js";
 import { parseDay } from "../calendar/internal.js";
+import { TruancyError } from "../errors.js";
 import { claimsOf, claimsOfCalendar, type SchoolClaims } from "./calendar-claims.js";
 import type { DayIndex } from "./day-index.js";
 import { normalizeGrade } from "./grade.js";
+import { groupRows, withoutRefused } from "./mark-rows.js";
 import { noExit, type Stay } from "./membership.js";
 import { problem } from "./problems.js";
-import type { Enrollment, Problem } from "./types.js";
+import type { Enrollment, EnrollmentColumns, Problem } from "./types.js";
 
 /** Names of schools and grades as numbers, and the calendars that hold at each school. */
 export interface Roster {
@@ -76,4 +78,63 @@ export function readEnrollments(
 
 function day(text: unknown): number | undefined {
   return typeof text === "string" ? parseDay(text) : undefined;
+}
+
+/** The enrollments of one student; the list is good until the next student is asked for. */
+export type StaysOf = (student: number) => Stay[];
+
+/** Enrollments in columns by student. Rows that cannot be used become problems. */
+export function readEnrollmentColumns(
+  rows: EnrollmentColumns,
+  calendars: number,
+  roster: Roster,
+  students: number,
+  problems: Problem[],
+): StaysOf {
+  checkEnrollmentColumns(rows);
+  const schools = rows.schools.map((id) => roster.school(id));
+  const grades = (rows.grades ?? []).map((grade) => roster.grade(grade));
+  const { starts, order } = groupRows(withoutRefused(rows.student, refuse), students);
+  const own: Stay[] = [];
+  return (student) => {
+    own.length = 0;
+    for (let position = starts[student]!; position < starts[student + 1]!; position++) {
+      own.push(stay(order === undefined ? position : order[position]!));
+    }
+    return own;
+  };
+
+  function refuse(row: number): boolean {
+    const fault = faultOf(row);
+    if (fault === undefined) return false;
+    problems.push(problem(fault[0], ["enrollments", fault[1], row]));
+    return true;
+  }
+
+  function faultOf(row: number): readonly [Problem["code"], keyof EnrollmentColumns] | undefined {
+    if (rows.student[row]! >= students) return ["unknown-student", "student"];
+    if (exitOf(row) < rows.entryDay[row]!) return ["exit-before-entry", "exitDay"];
+    if ((rows.school?.[row] ?? 0) >= schools.length) return ["unknown-code", "school"];
+    if (rows.calendar !== undefined && rows.calendar[row]! >= calendars) return ["unknown-calendar", "calendar"];
+    return undefined;
+  }
+
+  function stay(row: number): Stay {
+    const school = schools[rows.school?.[row] ?? 0]!;
+    const grade = grades[rows.grade?.[row] ?? -1] ?? 0;
+    const claims = rows.calendar === undefined ? roster.claims(school) : roster.claimsByCalendar(rows.calendar[row]!);
+    return { row, entry: rows.entryDay[row]!, exit: exitOf(row), school, grade, claims };
+  }
+
+  function exitOf(row: number): number {
+    return rows.exitDay?.[row] ?? noExit;
+  }
+}
+
+function checkEnrollmentColumns(rows: EnrollmentColumns): void {
+  for (const name of ["entryDay", "exitDay", "school", "grade", "calendar"] as const) {
+    if (rows[name] !== undefined && rows[name].length !== rows.student.length) {
+      throw new TruancyError("invalid-columns", ["enrollments", name], "as long as `student`");
+    }
+  }
 }

@@ -19,6 +19,17 @@ export interface MarkRows {
   readonly knownBefore: number;
 }
 
+/** The column of students with {@link refusedRow} where a row is not to be used; the same column where all are. */
+export function withoutRefused(student: Uint32Array, isRefused: (row: number) => boolean): Uint32Array {
+  let used = student;
+  for (let row = 0; row < student.length; row++) {
+    if (!isRefused(row)) continue;
+    if (used === student) used = student.slice();
+    used[row] = refusedRow;
+  }
+  return used;
+}
+
 /** The rows by student: those of student `s` are `order[starts[s]]` up to `order[starts[s + 1]]`, in the order of the input. */
 export interface RowsByStudent {
   readonly starts: Uint32Array;
@@ -49,4 +60,46 @@ function scatter(student: Uint32Array, starts: Uint32Array): Uint32Array {
     if (number !== refusedRow) order[next[number]!++] = row;
   }
   return order;
+}
+
+/** The rows of one student at a time, by date. */
+export interface DatedRows {
+  /** The rows of the student read last. */
+  readonly list: Uint32Array;
+  /** Write a student's rows into `list`, by date and then in the order of the input; the number of them. */
+  read(student: number): number;
+}
+
+/** Rows that were known in time, student by student. */
+export function createDatedRows(
+  { day, recordedAt, knownBefore }: MarkRows,
+  { starts, order }: RowsByStudent,
+): DatedRows {
+  const list = new Uint32Array(mostRows(starts));
+  return {
+    list,
+    read(student) {
+      const end = starts[student + 1]!;
+      let count = 0;
+      let inOrder = true;
+      let before = -2147483648;
+      for (let position = starts[student]!; position < end; position++) {
+        const row = order === undefined ? position : order[position]!;
+        if (recordedAt !== undefined && recordedAt[row]! >= knownBefore) continue;
+        if (day[row]! < before) inOrder = false;
+        before = day[row]!;
+        list[count++] = row;
+      }
+      if (!inOrder) list.subarray(0, count).sort((a, b) => day[a]! - day[b]! || a - b);
+      return count;
+    },
+  };
+}
+
+function mostRows(starts: Uint32Array): number {
+  let most = 0;
+  for (let student = 1; student < starts.length; student++) {
+    most = Math.max(most, starts[student]! - starts[student - 1]!);
+  }
+  return most;
 }

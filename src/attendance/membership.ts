@@ -25,27 +25,28 @@ export interface Stay {
   readonly claims: SchoolClaims;
 }
 
-/** School days of one enrollment in one calendar. */
-export interface Span {
-  readonly stay: Stay;
-  readonly calendar: number;
-  readonly from: number;
-  readonly to: number;
-}
+/** Takes the school days of one enrollment in one calendar: the ordinals from `from` up to `to`. */
+export type AddSpan = (stay: Stay, calendar: number, from: number, to: number) => void;
 
 /** Names the place of a field of an enrollment in the input. */
 export type EnrollmentPath = (row: number, field: string) => readonly (string | number)[];
 
 /**
- * The spans of one student, by date. Where two enrollments overlap, the earlier entry stands.
+ * Add the spans of one student, by date. Where two enrollments overlap, the earlier entry stands.
  *
  * @param stays the student's enrollments in the order of the input; sorted in place
  */
-export function spansOf(stays: Stay[], index: DayIndex, path: EnrollmentPath, problems: Problem[]): Span[] {
+export function addSpans(
+  stays: Stay[],
+  index: DayIndex,
+  path: EnrollmentPath,
+  problems: Problem[],
+  add: AddSpan,
+): void {
   if (stays.length > 1) stays.sort((a, b) => a.entry - b.entry || a.row - b.row);
-  const spans: Span[] = [];
   let taken = Number.NEGATIVE_INFINITY;
-  for (const [position, stay] of stays.entries()) {
+  for (let position = 0; position < stays.length; position++) {
+    const stay = stays[position]!;
     if (isRepeated(stays, position)) {
       problems.push(problem("duplicate-enrollment", path(stay.row, "entryDate")));
       continue;
@@ -55,10 +56,13 @@ export function spansOf(stays: Stay[], index: DayIndex, path: EnrollmentPath, pr
     }
     const from = Math.max(stay.entry, taken);
     if (from > stay.entry && from >= stay.exit) continue;
-    spans.push(...spansOfStay(stay, from, index, path, problems));
+    if (isDisputed(stay, from)) throw new TruancyError("ambiguous-calendar", path(stay.row, "calendarId"));
+    const known = addClaimed(stay, from, index, add);
+    if (!known && stay.exit > from && from === stay.entry) {
+      problems.push(problem("no-calendar", path(stay.row, "calendarId")));
+    }
     if (stay.exit > stay.entry) taken = Math.max(taken, stay.exit);
   }
-  return spans;
 }
 
 function isRepeated(stays: readonly Stay[], position: number): boolean {
@@ -69,25 +73,21 @@ function isRepeated(stays: readonly Stay[], position: number): boolean {
   return false;
 }
 
-function spansOfStay(stay: Stay, from: number, index: DayIndex, path: EnrollmentPath, problems: Problem[]): Span[] {
-  const until = stay.exit - 1;
-  if (stay.claims.disputed.some((claim) => claim.from <= until && claim.until >= from)) {
-    throw new TruancyError("ambiguous-calendar", path(stay.row, "calendarId"));
-  }
-  const spans: Span[] = [];
+function isDisputed({ claims: { disputed }, exit }: Stay, from: number): boolean {
+  return disputed.length > 0 && disputed.some((claim) => claim.from < exit && claim.until >= from);
+}
+
+/** Whether any calendar holds during the stay; where none does, the stay is a span without one. */
+function addClaimed(stay: Stay, from: number, index: DayIndex, add: AddSpan): boolean {
+  let known = false;
   for (const claim of stay.claims.claims) {
     const first = Math.max(from, claim.from);
-    const last = Math.min(until, claim.until);
+    const last = Math.min(stay.exit - 1, claim.until);
     if (first > last) continue;
     const calendar = index.calendars[claim.calendar]!;
-    spans.push({
-      stay,
-      calendar: claim.calendar,
-      from: ordinalFrom(calendar, first),
-      to: ordinalFrom(calendar, last + 1),
-    });
+    add(stay, claim.calendar, ordinalFrom(calendar, first), ordinalFrom(calendar, last + 1));
+    known = true;
   }
-  if (spans.length > 0) return spans;
-  if (until >= from && from === stay.entry) problems.push(problem("no-calendar", path(stay.row, "calendarId")));
-  return [{ stay, calendar: noCalendar, from: 0, to: 0 }];
+  if (!known) add(stay, noCalendar, 0, 0);
+  return known;
 }

@@ -4,21 +4,26 @@ import type { DayPattern, DayShape, MarkCode } from "./types.js";
 /** Gives every distinct combination of marks on a day of a shape one number. */
 export interface PatternTable {
   readonly patterns: readonly DayPattern[];
+  /** Whether a pattern is first of all an absence. */
+  readonly absences: readonly boolean[];
   /** The pattern of a date with these standing marks. */
   intern(shape: number, marks: readonly MarkCode[]): number;
 }
 
 export function createPatternTable(shapes: readonly DayShape[]): PatternTable {
   const patterns: DayPattern[] = [];
+  const absences: boolean[] = [];
   const numbers = new Map<string, number>();
   return {
     patterns,
+    absences,
     intern(shape, marks) {
       const cut = cutToDay(marks, shapes[shape]!).map(withoutPeriod);
       const key = `${shape} ${cut.map(codeKey).sort().join(" ")}`;
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, patterns.length);
+      absences.push(cut[0]?.kind === "absent");
       return patterns.push({ shape, marks: cut }) - 1;
     },
   };

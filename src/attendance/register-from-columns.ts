@@ -1,11 +1,10 @@
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
-import { claimsOfCalendar, type SchoolClaims } from "./calendar-claims.js";
 import { faultOf } from "./code-table.js";
-import { indexDays, type DayIndex } from "./day-index.js";
-import { createRoster, readEnrollments, type Roster } from "./enrollment-rows.js";
-import { refusedRow, type MarkRows } from "./mark-rows.js";
-import { noExit, spansOf, type Stay } from "./membership.js";
+import { indexDays } from "./day-index.js";
+import { createRoster, readEnrollmentColumns, readEnrollments, type Roster, type StaysOf } from "./enrollment-rows.js";
+import { withoutRefused, type MarkRows } from "./mark-rows.js";
+import { addSpans, type EnrollmentPath } from "./membership.js";
 import { packMarks } from "./pack-marks.js";
 import { problem } from "./problems.js";
 import { registerOf } from "./register-of.js";
@@ -51,10 +50,10 @@ export function registerFromColumns(
   const index = indexDays(columns.calendars);
   const roster = createRoster(columns.calendars, index);
   const spans = createSpanStore(columns.students.length, columns.students.length);
-  const { stays, path } = readStays(columns, index, roster, problems);
-  const none: Stay[] = [];
+  const { staysOf, path } = readStays(columns, roster, problems);
   for (let student = 0; student < columns.students.length; student++) {
-    spans.add(spansOf(stays[student] ?? none, index, path, problems));
+    addSpans(staysOf(student), index, path, problems, spans.add);
+    spans.endStudent();
   }
   const spanColumns = spans.columns();
   const days = options.days ?? "exceptions";
@@ -90,79 +89,35 @@ function markRows(columns: RegisterColumns, options: RegisterOptions, problems: 
   const { day, code, codes, recordedAt } = columns;
   const knownBefore =
     options.knownOn === undefined ? Number.POSITIVE_INFINITY : requireDay(options.knownOn, ["knownOn"]) + 1;
-  let student = columns.student;
-  for (let row = 0; row < student.length; row++) {
-    if (student[row]! < columns.students.length && code[row]! < codes.length) continue;
-    if (code[row]! < codes.length && recordedAt !== undefined && recordedAt[row]! >= knownBefore) continue;
-    if (student === columns.student) student = columns.student.slice();
-    const [fault, column] =
-      code[row]! < codes.length ? (["unknown-student", "student"] as const) : (["unknown-code", "code"] as const);
-    problems.push(problem(fault, [column, row]));
-    student[row] = refusedRow;
-  }
+  const student = withoutRefused(columns.student, (row) => {
+    const hasCode = code[row]! < codes.length;
+    if (hasCode && columns.student[row]! < columns.students.length) return false;
+    if (hasCode && recordedAt !== undefined && recordedAt[row]! >= knownBefore) return true;
+    problems.push(hasCode ? problem("unknown-student", ["student", row]) : problem("unknown-code", ["code", row]));
+    return true;
+  });
   return { student, day, code, codes, ...(recordedAt && { recordedAt }), knownBefore };
 }
 
-function readStays(columns: RegisterColumns, index: DayIndex, roster: Roster, problems: Problem[]) {
-  const { enrollments, students } = columns;
-  if (Array.isArray(enrollments)) {
-    const numbers = new Map(students.map((id, number) => [id, number]));
-    const known = enrollments.map((enrollment) => numbers.has(enrollment.studentId));
-    const stays = readEnrollments(
-      enrollments,
-      columns.calendars,
-      roster,
-      (id) => numbers.get(id) ?? students.length,
-      problems,
-    );
-    known.forEach(
-      (isKnown, row) => isKnown || problems.push(problem("unknown-student", ["enrollments", row, "studentId"])),
-    );
-    return { stays, path: (row: number, field: string) => ["enrollments", row, field] };
+function readStays(
+  { enrollments, students, calendars }: RegisterColumns,
+  roster: Roster,
+  problems: Problem[],
+): { staysOf: StaysOf; path: EnrollmentPath } {
+  if (!Array.isArray(enrollments)) {
+    const rows = enrollments as EnrollmentColumns;
+    return {
+      staysOf: readEnrollmentColumns(rows, calendars.length, roster, students.length, problems),
+      path: (row, field) => ["enrollments", columnOf[field] ?? field, row],
+    };
   }
-  const path = (row: number, field: string): (string | number)[] => ["enrollments", columnOf[field] ?? field, row];
-  return { stays: staysFromColumns(enrollments as EnrollmentColumns, columns, index, roster, problems), path };
+  const numbers = new Map(students.map((id, number) => [id, number]));
+  const numberOf = (id: string): number => numbers.get(id) ?? students.length;
+  const stays = readEnrollments(enrollments, calendars, roster, numberOf, problems);
+  enrollments.forEach(({ studentId }, row) => {
+    if (!numbers.has(studentId)) problems.push(problem("unknown-student", ["enrollments", row, "studentId"]));
+  });
+  return { staysOf: (student) => stays[student] ?? [], path: (row, field) => ["enrollments", row, field] };
 }
 
 const columnOf: Record<string, string> = { entryDate: "entryDay", exitDate: "exitDay", calendarId: "calendar" };
-
-function staysFromColumns(
-  rows: EnrollmentColumns,
-  { calendars, students }: RegisterColumns,
-  index: DayIndex,
-  roster: Roster,
-  problems: Problem[],
-): Stay[][] {
-  checkEnrollmentColumns(rows);
-  const schools = rows.schools.map((id) => roster.school(id));
-  const grades = (rows.grades ?? []).map((grade) => roster.grade(grade));
-  const byCalendar = calendars.map((_, calendar): SchoolClaims => claimsOfCalendar(calendar, index));
-  const byStudent: Stay[][] = new Array<Stay[]>(students.length);
-  for (let row = 0; row < rows.student.length; row++) {
-    const student = rows.student[row]!;
-    const school = schools[rows.school?.[row] ?? 0];
-    const exit = rows.exitDay?.[row] ?? noExit;
-    const entry = rows.entryDay[row]!;
-    const claims =
-      rows.calendar === undefined ? school !== undefined && roster.claims(school) : byCalendar[rows.calendar[row]!];
-    if (student >= students.length) problems.push(problem("unknown-student", ["enrollments", "student", row]));
-    else if (exit < entry) problems.push(problem("exit-before-entry", ["enrollments", "exitDay", row]));
-    else if (school === undefined) problems.push(problem("unknown-code", ["enrollments", "school", row]));
-    else if (!claims) problems.push(problem("unknown-calendar", ["enrollments", "calendar", row]));
-    else {
-      const stay = { row, entry, exit, school, grade: grades[rows.grade?.[row] ?? -1] ?? 0, claims };
-      const others = byStudent[student];
-      if (others === undefined) byStudent[student] = [stay];
-      else others.push(stay);
-    }
-  }
-  return byStudent;
-}
-
-function checkEnrollmentColumns(rows: EnrollmentColumns): void {
-  for (const name of ["entryDay", "exitDay", "school", "grade", "calendar"] as const) {
-    if (rows[name] !== undefined && rows[name].length !== rows.student.length) {
-      throw new TruancyError("invalid-columns", ["enrollments", name], "as long as `student`");
-    }
-  }
-}

@@ -1,5 +1,5 @@
-import type { Span } from "./membership.js";
-import type { PackedAttendance } from "./types.js";
+import type { AddSpan } from "./membership.js";
+import type { PackedAttendance, ProblemCode } from "./types.js";
 
 /** The span columns of a packed register. */
 export type SpanColumns = Pick<
@@ -9,34 +9,55 @@ export type SpanColumns = Pick<
 
 /** Collects spans student by student into columns that grow. */
 export interface SpanStore {
-  /** The next student's spans, by date. */
-  add(spans: readonly Span[]): void;
+  /** The next span of the student at hand, by date. */
+  readonly add: AddSpan;
+  /** No more spans of this student. */
+  endStudent(): void;
   /** What was collected. */
   columns(): SpanColumns;
 }
 
 export function createSpanStore(students: number, expected: number): SpanStore {
-  let columns = allocate(Math.max(expected, 16));
+  let columns = allocate(expected);
   const studentSpan = new Uint32Array(students + 1);
   let student = 0;
   let length = 0;
   return {
-    add(spans) {
-      if (length + spans.length > columns.spanCalendar.length) columns = enlarge(columns, length + spans.length);
-      for (const { stay, calendar, from, to } of spans) {
-        columns.spanCalendar[length] = calendar;
-        columns.spanFrom[length] = from;
-        columns.spanTo[length] = to;
-        columns.spanEntry[length] = stay.entry;
-        columns.spanExit[length] = stay.exit;
-        columns.spanSchool[length] = stay.school;
-        columns.spanGrade[length] = stay.grade;
-        length++;
-      }
+    add(stay, calendar, from, to) {
+      if (length === columns.spanCalendar.length) columns = enlarge(columns);
+      columns.spanCalendar[length] = calendar;
+      columns.spanFrom[length] = from;
+      columns.spanTo[length] = to;
+      columns.spanEntry[length] = stay.entry;
+      columns.spanExit[length] = stay.exit;
+      columns.spanSchool[length] = stay.school;
+      columns.spanGrade[length] = stay.grade;
+      length++;
+    },
+    endStudent() {
       studentSpan[++student] = length;
     },
     columns: () => ({ studentSpan, ...trim(columns, length) }),
   };
+}
+
+/** How many school days a student is a member. */
+export function membershipDays({ studentSpan, spanFrom, spanTo }: SpanColumns, student: number): number {
+  let days = 0;
+  for (let span = studentSpan[student]!; span < studentSpan[student + 1]!; span++)
+    days += spanTo[span]! - spanFrom[span]!;
+  return days;
+}
+
+/** Why a date is no school day of a student. */
+export function whyNoSchoolDay(spans: SpanColumns, student: number, day: number): ProblemCode {
+  const from = spans.studentSpan[student]!;
+  const to = spans.studentSpan[student + 1]!;
+  if (from === to) return "unknown-student";
+  for (let span = from; span < to; span++) {
+    if (spans.spanEntry[span]! <= day && day < spans.spanExit[span]!) return "no-school-day";
+  }
+  return "outside-membership";
 }
 
 type Growing = Omit<SpanColumns, "studentSpan">;
@@ -53,13 +74,14 @@ function allocate(length: number): Growing {
   };
 }
 
-function enlarge(old: Growing, needed: number): Growing {
-  const larger = allocate(Math.max(needed, old.spanCalendar.length * 2));
+function enlarge(old: Growing): Growing {
+  const larger = allocate(Math.max(16, old.spanCalendar.length * 2));
   for (const name of Object.keys(old) as (keyof Growing)[]) larger[name].set(old[name]);
   return larger;
 }
 
 function trim(columns: Growing, length: number): Growing {
+  if (length === columns.spanCalendar.length) return columns;
   return {
     spanCalendar: columns.spanCalendar.slice(0, length),
     spanFrom: columns.spanFrom.slice(0, length),
