@@ -6,7 +6,7 @@
 export interface Messages {
   /** The language, as a BCP 47 tag. */
   readonly locale: string;
-  /** A speaker who knows school attendance has read every sentence. */
+  /** The sentences were first written in this language, or a speaker of it has read every one. */
   readonly reviewed: boolean;
   /** A date: `"September 9, 2025"`. */
   date(date: string): string;
