@@ -20,10 +20,13 @@ export interface MarkRows {
 }
 
 /** The column of students with {@link refusedRow} where a row is not to be used; the same column where all are. */
-export function withoutRefused(student: Uint32Array, isRefused: (row: number) => boolean): Uint32Array {
+export function withoutRefused(
+  student: Uint32Array,
+  isRefused: (row: number, student: number) => boolean,
+): Uint32Array {
   let used = student;
   for (let row = 0; row < student.length; row++) {
-    if (!isRefused(row)) continue;
+    if (!isRefused(row, student[row]!)) continue;
     if (used === student) used = student.slice();
     used[row] = refusedRow;
   }

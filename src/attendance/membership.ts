@@ -74,7 +74,7 @@ function isRepeated(stays: readonly Stay[], position: number): boolean {
 }
 
 function isDisputed({ claims: { disputed }, exit }: Stay, from: number): boolean {
-  return disputed.length > 0 && disputed.some((claim) => claim.from < exit && claim.until >= from);
+  return disputed.some((claim) => claim.from < exit && claim.until >= from);
 }
 
 /** Whether any calendar holds during the stay; where none does, the stay is a span without one. */

@@ -32,30 +32,29 @@ export function packMarks(
   const grouped = groupRows(rows.student, students);
   const { list, read } = createDatedRows(rows, grouped);
   const { day: days, code: codes } = rows;
+  const codeCount = rows.codes.length;
   const { studentSpan, spanCalendar, spanFrom, spanTo } = spans;
+  const { calendars } = index;
   const table = createPatternTable(index.shapes);
-  const singles = new Int32Array(index.shapes.length * rows.codes.length).fill(notYetKnown);
-  const entryCounts = new Uint32Array(spanCalendar.length + 1);
+  const { absences } = table;
+  const singles = new Int32Array(index.shapes.length * codeCount).fill(notYetKnown);
+  const spanEntries = new Uint32Array(spanCalendar.length + 1);
   const entryDay = new Uint16Array(grouped.starts[students]!);
   let entryPattern: Uint16Array | Uint32Array = new Uint16Array(entryDay.length);
   const refused = { weekend: 0, closed: 0, outsideMembership: 0, studentsOverfull: 0 };
-  let length = 0;
 
-  for (let student = 0; student < students; student++) {
-    const absentDates = packStudent(student, read(student));
-    if (absentDates > 0 && absentDates > membershipDays(spans, student)) refused.studentsOverfull++;
-  }
-  for (let span = 1; span < entryCounts.length; span++) entryCounts[span]! += entryCounts[span - 1]!;
+  let length = 0;
+  for (let student = 0; student < students; student++) length = packStudent(student, read(student), length);
   return {
-    spanEntries: entryCounts,
+    spanEntries,
     entryDay: fitted(entryDay, length),
     entryPattern: fitted(entryPattern, length),
     patterns: table.patterns,
     refused,
   };
 
-  /** The number of dates on which the student was absent. */
-  function packStudent(student: number, count: number): number {
+  /** Add the entries of a student after the `length` of others; the number of all. */
+  function packStudent(student: number, count: number, length: number): number {
     const lastSpan = studentSpan[student + 1]!;
     let span = studentSpan[student]!;
     let absentDates = 0;
@@ -71,32 +70,33 @@ export function packMarks(
         if (rows.codes[code]!.kind === "absent") absentDates++;
         continue;
       }
-      span = holding;
-      const shape = index.calendars[spanCalendar[span]!]!.shapes[ordinal]!;
+      while (span < holding) spanEntries[++span] = length;
+      const shape = calendars[spanCalendar[span]!]!.shapes[ordinal]!;
       const pattern = next === at + 1 ? single(shape, code) : several(shape, at, next);
       if (pattern === nothingMissed) continue;
-      addEntry(span, ordinal, pattern);
-      if (table.absences[pattern]!) absentDates++;
+      if (pattern > 65535) widenPatterns();
+      entryDay[length] = ordinal;
+      entryPattern[length++] = pattern;
+      if (absences[pattern]!) absentDates++;
     }
-    return absentDates;
+    while (span < lastSpan) spanEntries[++span] = length;
+    if (absentDates > membershipDays(spans, student)) refused.studentsOverfull++;
+    return length;
   }
 
-  function addEntry(span: number, ordinal: number, pattern: number): void {
-    if (pattern > 65535 && entryPattern instanceof Uint16Array) entryPattern = Uint32Array.from(entryPattern);
-    entryDay[length] = ordinal;
-    entryPattern[length++] = pattern;
-    entryCounts[span + 1]!++;
+  function widenPatterns(): void {
+    if (entryPattern instanceof Uint16Array) entryPattern = Uint32Array.from(entryPattern);
   }
 
   function ordinalIn(span: number, day: number): number {
     const calendar = spanCalendar[span]!;
     if (calendar === noCalendar) return -1;
-    const ordinal = ordinalOn(index.calendars[calendar]!, day);
+    const ordinal = ordinalOn(calendars[calendar]!, day);
     return ordinal >= spanFrom[span]! && ordinal < spanTo[span]! ? ordinal : -1;
   }
 
   function single(shape: number, code: number): number {
-    const place = shape * rows.codes.length + code;
+    const place = shape * codeCount + code;
     const known = singles[place]!;
     if (known !== notYetKnown) return known;
     return (singles[place] = intern(shape, standingMarks([{ mark: rows.codes[code]!, recordedAt: 0 }])));

@@ -89,9 +89,10 @@ function markRows(columns: RegisterColumns, options: RegisterOptions, problems: 
   const { day, code, codes, recordedAt } = columns;
   const knownBefore =
     options.knownOn === undefined ? Number.POSITIVE_INFINITY : requireDay(options.knownOn, ["knownOn"]) + 1;
-  const student = withoutRefused(columns.student, (row) => {
+  const students = columns.students.length;
+  const student = withoutRefused(columns.student, (row, number) => {
     const hasCode = code[row]! < codes.length;
-    if (hasCode && columns.student[row]! < columns.students.length) return false;
+    if (hasCode && number < students) return false;
     if (hasCode && recordedAt !== undefined && recordedAt[row]! >= knownBefore) return true;
     problems.push(hasCode ? problem("unknown-student", ["student", row]) : problem("unknown-code", ["code", row]));
     return true;
