@@ -36,6 +36,21 @@ describe("what was recorded later replaces what was recorded before", () => {
       [recorded("2025-09-03T14:00:00Z", "absent", excused), recorded("2025-09-03T08:30:00Z", "absent", unexcused)],
       { daysAbsent: 1, daysUnexcused: 0 },
     ],
+    ...(
+      [
+        ["by the minute", "2025-09-03T08:05:00Z", "2025-09-03T08:30:00Z"],
+        ["by the second", "2025-09-03T08:30:07Z", "2025-09-03T08:30:08Z"],
+        ["the hour before the minute", "2025-09-03T08:59:00Z", "2025-09-03T09:01:00Z"],
+        ["the minute before the second", "2025-09-03T08:30:59Z", "2025-09-03T08:31:01Z"],
+        ["the date before the hour", "2025-09-03T23:59:59Z", "2025-09-04T00:00:01Z"],
+        ["over the end of a month", "2025-09-30T12:00:00Z", "2025-10-01T08:00:00Z"],
+        ["over the end of a year", "2025-12-31T12:00:00Z", "2026-01-01T08:00:00Z"],
+      ] as const
+    ).map(([name, before, after]): [string, AttendanceMark[], { daysAbsent: number; daysUnexcused: number }] => [
+      name,
+      [recorded(after, "absent", excused), recorded(before, "absent", unexcused)],
+      { daysAbsent: 1, daysUnexcused: 0 },
+    ]),
     [
       "to the millisecond",
       [

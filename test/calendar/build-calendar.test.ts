@@ -101,6 +101,27 @@ test("a calendar is JSON", () => {
   expect(JSON.parse(JSON.stringify(calendar))).toStrictEqual(calendar);
 });
 
+test("the last date of every month is a date", () => {
+  const days = buildCalendar({
+    ...plan,
+    firstDay: "2024-01-01",
+    lastDay: "2024-12-31",
+    weekdays: [1, 2, 3, 4, 5, 6, 7],
+  }).days;
+  expect(days).toHaveLength(366);
+  const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const lasts = lengths.map((length, month) => `2024-${String(month + 1).padStart(2, "0")}-${length}`);
+  expect(
+    buildCalendar({
+      ...plan,
+      firstDay: "2024-01-01",
+      lastDay: "2024-12-31",
+      weekdays: [1, 2, 3, 4, 5, 6, 7],
+      closures: lasts,
+    }).days,
+  ).toHaveLength(366 - 12);
+});
+
 test("a plan is not changed", () => {
   const frozen = deepFreeze({
     ...plan,

@@ -2,7 +2,8 @@ import type { Comparison, Condition, Holds, Rule, Unit, Window } from "../../src
 import { ruleOf } from "./policies.js";
 import { pick } from "./random.js";
 
-const units: Unit[] = [
+/** Every kind of unit. */
+export const units: Unit[] = [
   "day",
   "day-equivalent",
   "half-day",
@@ -13,7 +14,8 @@ const units: Unit[] = [
   { dayMissing: { periods: 2 } },
   { dayMissing: "any-part" },
 ];
-const windows: Window[] = [
+/** Every kind of window. */
+export const windows: Window[] = [
   "school-year",
   "enrollment",
   "calendar-month",

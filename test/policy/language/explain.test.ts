@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { explain } from "../../../src/index.js";
 import type { Decision, Rule } from "../../../src/index.js";
 import { decisionBy, ruleOf } from "../../support/policies.js";
-import { absent, absentOn } from "../../support/students.js";
+import { absent, absentOn, enrolled } from "../../support/students.js";
 import { thrownBy } from "../../support/thrown.js";
 
 const unexcused = { excusal: ["unexcused"] } as const;
@@ -85,6 +85,40 @@ test("a decision without traces is explained without its days", () => {
     decisionBy(rules, { asOf, marks: absentOn("2025-09-02", "2025-09-04", "2025-09-09"), traces: false }),
   );
   expect(lines.join("\n")).toContain("M.G.L. c.76, §1B");
+});
+
+test("rules of every kind of condition are explained in whole sentences", () => {
+  const every: Rule[] = [
+    ruleOf({ fact: "rate", atLeast: 0.1 }, { id: "fact", title: "By a fact" }),
+    ruleOf({ fact: "status", equals: "open" }, { id: "equals", title: "By a word" }),
+    ruleOf({ grades: ["04"] }, { id: "grades", title: "By a grade" }),
+    ruleOf({ not: { count: "day", within: "school-year", atLeast: 9 } }, { id: "not", title: "By what is not" }),
+    ruleOf({ consecutive: "day", atLeast: 2 }, { id: "run", title: "By a run", holds: "each-time" }),
+    ruleOf(
+      { share: "hour", within: "calendar-month", of: "membership", between: [0, 1] },
+      { id: "share", title: "By a share" },
+    ),
+    ruleOf(
+      {
+        all: [
+          { reached: "run", atLeast: 1 },
+          { count: ["day", "tardy"], within: "enrollment", atLeastPerMonth: 1 },
+        ],
+      },
+      { id: "reached", title: "By another" },
+    ),
+  ];
+  const lines = explain(
+    decisionBy(every, {
+      asOf: "2025-09-12",
+      marks: absentOn("2025-09-02", "2025-09-03"),
+      enrollments: [enrolled({ gradeLevel: "04" })],
+      facts: { rate: 0.2, status: "open" },
+    }),
+  );
+  const text = lines.join("\n");
+  for (const { title } of every) expect(text).toContain(title);
+  expect(text).not.toMatch(/undefined|null|NaN|Infinity|\[object|[{}]/);
 });
 
 test("a student without a mark has an explanation", () => {
