@@ -1,5 +1,6 @@
 import { parseDay } from "../calendar/internal.js";
 import { requireDay } from "../calendar/internal.js";
+import { isGiven, isRecord } from "../given.js";
 import { createCodeTable } from "./code-table.js";
 import { indexDays } from "./day-index.js";
 import { createRoster, readEnrollments } from "./enrollment-rows.js";
@@ -97,10 +98,14 @@ function readMarks(
   let recordedAt: Float64Array | undefined;
   for (let row = 0; row < marks.length; row++) {
     const mark = marks[row]!;
+    if (!isRecord(mark)) {
+      problems.push(problem("invalid-record", ["marks", row]));
+      continue;
+    }
     const number = find(mark.studentId);
     const date = typeof mark.date === "string" ? parseDay(mark.date) : undefined;
     const said = table.intern(mark);
-    if (mark.recordedAt !== undefined) {
+    if (isGiven(mark.recordedAt)) {
       recordedAt ??= new Float64Array(marks.length).fill(Number.NEGATIVE_INFINITY);
       recordedAt[row] =
         (typeof mark.recordedAt === "string" ? parseRecordedAt(mark.recordedAt) : undefined) ?? Number.NaN;

@@ -1,11 +1,11 @@
 import type { SchoolCalendar } from "../calendar/index.js";
+import { isGiven, isRecord } from "../given.js";
 import { parseDay } from "../calendar/internal.js";
-import { TruancyError } from "../errors.js";
 import { claimsOf, claimsOfCalendar, type SchoolClaims } from "./calendar-claims.js";
 import type { DayIndex } from "./day-index.js";
 import { normalizeGrade } from "./grade.js";
 import { groupRows, withoutRefused } from "./mark-rows.js";
-import { noExit, type Stay } from "./membership.js";
+import { noExit, type Stay, type StaysOf } from "./membership.js";
 import { problem } from "./problems.js";
 import type { Enrollment, EnrollmentColumns, Problem } from "./types.js";
 
@@ -56,14 +56,16 @@ export function readEnrollments(
   const calendarNumbers = new Map(calendars.map((calendar, number) => [calendar.id, number]));
   const byStudent: Stay[][] = [];
   enrollments.forEach((enrollment, row) => {
+    const wrong = wrongField(enrollment);
+    if (wrong !== undefined) return refuse("invalid-record", row, wrong);
     const entry = day(enrollment.entryDate);
-    const exit = enrollment.exitDate === undefined ? noExit : day(enrollment.exitDate);
+    const exit = isGiven(enrollment.exitDate) ? day(enrollment.exitDate) : noExit;
     const { calendarId } = enrollment;
-    const calendar = calendarId === undefined ? undefined : calendarNumbers.get(calendarId);
+    const calendar = isGiven(calendarId) ? calendarNumbers.get(calendarId) : undefined;
     if (entry === undefined) return refuse("invalid-date", row, "entryDate");
     if (exit === undefined) return refuse("invalid-date", row, "exitDate");
     if (exit < entry) return refuse("exit-before-entry", row, "exitDate");
-    if (calendarId !== undefined && calendar === undefined) return refuse("unknown-calendar", row, "calendarId");
+    if (isGiven(calendarId) && calendar === undefined) return refuse("unknown-calendar", row, "calendarId");
     const school = roster.school(enrollment.schoolId);
     const claims = calendar === undefined ? roster.claims(school) : roster.claimsByCalendar(calendar);
     const stay = { row, entry, exit, school, grade: roster.grade(enrollment.gradeLevel ?? ""), claims };
@@ -72,16 +74,25 @@ export function readEnrollments(
   return byStudent;
 
   function refuse(code: Problem["code"], row: number, field: string): void {
-    problems.push(problem(code, ["enrollments", row, field]));
+    problems.push(problem(code, field === "" ? ["enrollments", row] : ["enrollments", row, field]));
   }
+}
+
+/** The first field of an enrollment that is no text; empty for a row that is no record. */
+function wrongField(enrollment: Enrollment): string | undefined {
+  if (!isRecord(enrollment)) return "";
+  if (typeof enrollment.studentId !== "string") return "studentId";
+  if (typeof enrollment.schoolId !== "string") return "schoolId";
+  return isGiven(enrollment.gradeLevel) && typeof enrollment.gradeLevel !== "string" ? "gradeLevel" : undefined;
 }
 
 function day(text: unknown): number | undefined {
   return typeof text === "string" ? parseDay(text) : undefined;
 }
 
-/** The enrollments of one student; the list is good until the next student is asked for. */
-export type StaysOf = (student: number) => Stay[];
+type WritableStay = { -readonly [Field in keyof Stay]: Stay[Field] };
+
+const blankStay: Stay = { row: 0, entry: 0, exit: noExit, school: 0, grade: 0, claims: { claims: [], disputed: [] } };
 
 /** Enrollments in columns by student. Rows that cannot be used become problems. */
 export function readEnrollmentColumns(
@@ -91,15 +102,17 @@ export function readEnrollmentColumns(
   students: number,
   problems: Problem[],
 ): StaysOf {
-  checkEnrollmentColumns(rows);
   const schools = rows.schools.map((id) => roster.school(id));
   const grades = (rows.grades ?? []).map((grade) => roster.grade(grade));
   const { starts, order } = groupRows(withoutRefused(rows.student, refuse), students);
-  const own: Stay[] = [];
+  const own: WritableStay[] = [];
   return (student) => {
-    own.length = 0;
-    for (let position = starts[student]!; position < starts[student + 1]!; position++) {
-      own.push(stay(order === undefined ? position : order[position]!));
+    const first = starts[student]!;
+    const count = starts[student + 1]! - first;
+    if (own.length > count) own.length = count;
+    for (let nth = 0; nth < count; nth++) {
+      if (nth === own.length) own.push({ ...blankStay });
+      read(order === undefined ? first + nth : order[first + nth]!, own[nth]!);
     }
     return own;
   };
@@ -119,22 +132,17 @@ export function readEnrollmentColumns(
     return undefined;
   }
 
-  function stay(row: number): Stay {
+  function read(row: number, stay: WritableStay): void {
     const school = schools[rows.school?.[row] ?? 0]!;
-    const grade = grades[rows.grade?.[row] ?? -1] ?? 0;
-    const claims = rows.calendar === undefined ? roster.claims(school) : roster.claimsByCalendar(rows.calendar[row]!);
-    return { row, entry: rows.entryDay[row]!, exit: exitOf(row), school, grade, claims };
+    stay.row = row;
+    stay.entry = rows.entryDay[row]!;
+    stay.exit = exitOf(row);
+    stay.school = school;
+    stay.grade = grades[rows.grade?.[row] ?? -1] ?? 0;
+    stay.claims = rows.calendar === undefined ? roster.claims(school) : roster.claimsByCalendar(rows.calendar[row]!);
   }
 
   function exitOf(row: number): number {
     return rows.exitDay?.[row] ?? noExit;
-  }
-}
-
-function checkEnrollmentColumns(rows: EnrollmentColumns): void {
-  for (const name of ["entryDay", "exitDay", "school", "grade", "calendar"] as const) {
-    if (rows[name] !== undefined && rows[name].length !== rows.student.length) {
-      throw new TruancyError("invalid-columns", ["enrollments", name], "as long as `student`");
-    }
   }
 }

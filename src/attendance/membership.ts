@@ -25,6 +25,9 @@ export interface Stay {
   readonly claims: SchoolClaims;
 }
 
+/** The enrollments of one student; the list and what is in it are good until the next student is asked for. */
+export type StaysOf = (student: number) => Stay[];
+
 /** Takes the school days of one enrollment in one calendar: the ordinals from `from` up to `to`. */
 export type AddSpan = (stay: Stay, calendar: number, from: number, to: number) => void;
 

@@ -2,9 +2,9 @@ import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
 import { faultOf } from "./code-table.js";
 import { indexDays } from "./day-index.js";
-import { createRoster, readEnrollmentColumns, readEnrollments, type Roster, type StaysOf } from "./enrollment-rows.js";
+import { createRoster, readEnrollmentColumns, readEnrollments, type Roster } from "./enrollment-rows.js";
 import { withoutRefused, type MarkRows } from "./mark-rows.js";
-import { addSpans, type EnrollmentPath } from "./membership.js";
+import { addSpans, type EnrollmentPath, type StaysOf } from "./membership.js";
 import { packMarks } from "./pack-marks.js";
 import { problem } from "./problems.js";
 import { registerOf } from "./register-of.js";
@@ -107,6 +107,7 @@ function readStays(
 ): { staysOf: StaysOf; path: EnrollmentPath } {
   if (!Array.isArray(enrollments)) {
     const rows = enrollments as EnrollmentColumns;
+    checkEnrollmentColumns(rows);
     return {
       staysOf: readEnrollmentColumns(rows, calendars.length, roster, students.length, problems),
       path: (row, field) => ["enrollments", columnOf[field] ?? field, row],
@@ -122,3 +123,11 @@ function readStays(
 }
 
 const columnOf: Record<string, string> = { entryDate: "entryDay", exitDate: "exitDay", calendarId: "calendar" };
+
+function checkEnrollmentColumns(rows: EnrollmentColumns): void {
+  for (const name of ["entryDay", "exitDay", "school", "grade", "calendar"] as const) {
+    if (rows[name] !== undefined && rows[name].length !== rows.student.length) {
+      throw new TruancyError("invalid-columns", ["enrollments", name], "as long as `student`");
+    }
+  }
+}
