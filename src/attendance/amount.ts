@@ -9,8 +9,12 @@ export const whole = 336000;
 const dayParts = 840;
 const perDayPart = whole / dayParts;
 
+/** What is nearer to zero than this is read as zero. */
+const least = 1e-12;
+
 /** The simplest fraction whose double is this number: 0.1 is 1/10, and 0.3333333333333333 is 1/3. */
 export function fraction(value: number): { readonly n: number; readonly d: number } {
+  if (Math.abs(value) < least) return { n: 0, d: 1 };
   let [n0, n1, d0, d1] = [0, 1, 1, 0];
   let rest = Math.abs(value);
   for (let step = 0; step < 64; step++) {

@@ -1,3 +1,4 @@
+import { isGiven } from "../given.js";
 import { codeKey } from "./pattern-table.js";
 import type { MarkCode, ProblemCode } from "./types.js";
 
@@ -45,22 +46,21 @@ export function createCodeTable(): CodeTable {
 }
 
 /** Says no more than what happened and whether it was excused, as most marks do. */
-function isPlain(mark: MarkCode): boolean {
-  return (
-    mark.period === undefined &&
-    mark.missed === undefined &&
-    mark.reason === undefined &&
-    mark.suspension === undefined &&
-    mark.instructed === undefined
-  );
+function isPlain({ period, missed, reason, suspension, instructed }: MarkCode): boolean {
+  return !(isGiven(period) || isGiven(missed) || isGiven(reason) || isGiven(suspension) || isGiven(instructed));
 }
 
 /** What is wrong with what a mark says, if anything. */
 export function faultOf(mark: MarkCode): CodeFault | undefined {
   if (!kinds.includes(mark.kind)) return { code: "invalid-record", field: "kind" };
-  if (mark.excusal !== undefined && !excusals.includes(mark.excusal))
-    return { code: "invalid-record", field: "excusal" };
-  if (mark.missed !== undefined && !isAmount(mark.missed)) return { code: "invalid-value", field: "missed" };
+  if (isGiven(mark.excusal) && !excusals.includes(mark.excusal)) return { code: "invalid-record", field: "excusal" };
+  for (const field of ["suspension", "instructed"] as const) {
+    if (isGiven(mark[field]) && typeof mark[field] !== "boolean") return { code: "invalid-record", field };
+  }
+  for (const field of ["period", "reason"] as const) {
+    if (isGiven(mark[field]) && typeof mark[field] !== "string") return { code: "invalid-record", field };
+  }
+  if (isGiven(mark.missed) && !isAmount(mark.missed)) return { code: "invalid-value", field: "missed" };
   return undefined;
 }
 
@@ -73,13 +73,13 @@ function isAmount(missed: unknown): boolean {
 }
 
 function codeOf(mark: MarkCode): MarkCode {
-  const { kind, excusal = "unknown", missed, reason, suspension, instructed, period } = mark;
+  const { kind, excusal, missed, reason, suspension, instructed, period } = mark;
   return {
     kind,
-    excusal,
-    ...(period !== undefined && { period }),
+    excusal: excusal ?? "unknown",
+    ...(isGiven(period) && { period }),
     ...(missed && { missed: { ...missed } }),
-    ...(reason !== undefined && { reason }),
+    ...(isGiven(reason) && { reason }),
     ...(suspension && { suspension }),
     ...(instructed && { instructed }),
   };

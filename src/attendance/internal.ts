@@ -8,5 +8,6 @@ export { findStudent } from "./find-student.js";
 export { normalizeGrade } from "./grade.js";
 export { emptyRange, sumDays } from "./measure.js";
 export { measuresOf } from "./measures-of.js";
+export { positionIn } from "./position.js";
 export { noExit } from "./membership.js";
 export { markedFromNowOn, positionFrom, studentDays, unmarked, type StudentDays } from "./student-days.js";

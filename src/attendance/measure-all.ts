@@ -4,6 +4,7 @@ import { checkCounting } from "./check-counting.js";
 import { countDays } from "./day-counts.js";
 import { emptyRange, sumDays } from "./measure.js";
 import { bandOf, isChronic, measuresOf } from "./measures-of.js";
+import { positionIn } from "./position.js";
 import type { AttendanceMeasures, AttendanceTable, MeasureOptions, Register } from "./types.js";
 
 /**
@@ -75,21 +76,24 @@ export function measureAll(register: Register, options: MeasureOptions): Attenda
   };
 
   function at(index: number): AttendanceMeasures {
-    const student = index < 0 ? index + length : index;
+    const student = positionIn(length, index);
     const sums = sumDays(register, asOf, student, counts);
     return measuresOf(studentIds[student]!, options.asOf, columns.enrolled[student] === 1, sums, counting);
   }
 
-  function band(index: number) {
+  function band(position: number) {
+    const index = positionIn(length, position);
     const absent = Math.round(columns.daysAbsent[index]! * whole);
     return bandOf(absent, columns.daysInMembership[index]!, counting);
   }
 
-  function schoolId(index: number): string | undefined {
+  function schoolId(position: number): string | undefined {
+    const index = positionIn(length, position);
     return lastSpan[index]! < 0 ? undefined : packed.schools[packed.spanSchool[lastSpan[index]!]!];
   }
 
-  function gradeLevel(index: number): string | undefined {
+  function gradeLevel(position: number): string | undefined {
+    const index = positionIn(length, position);
     return lastSpan[index]! < 0 ? undefined : packed.grades[packed.spanGrade[lastSpan[index]!]!] || undefined;
   }
 

@@ -28,6 +28,7 @@ export function percent(numerator: number, denominator: number, digits: number):
   if (!(Number.isInteger(digits) && digits >= 0 && digits <= 12))
     throw new TruancyError("invalid-number", ["digits"], "0 to 12");
   const [above, below] = [exact(numerator), exact(denominator)];
+  if (below.n === 0n) throw new TruancyError("invalid-number", ["denominator"], "above 0");
   const scale = 10n ** BigInt(digits);
   const dividend = above.n * below.d * 100n * scale;
   const divisor = above.d * below.n;

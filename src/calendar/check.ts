@@ -5,14 +5,27 @@ import type { SchoolCalendar, SchoolDay, Term } from "./types.js";
 type Path = readonly (string | number)[];
 
 const mostDays = 65000;
+const kinds = new Set<string>(["quarter", "trimester", "semester", "marking-period", "school-month"]);
 
 /** Throw where a calendar is not in order: numbers out of range, days out of order, terms that end before they begin or overlap their kind. */
 export function checkCalendar(calendar: SchoolCalendar, path: Path = []): void {
+  checkFrame(calendar, path);
   requirePositive(calendar.minutesPerDay, [...path, "minutesPerDay"]);
   requirePositive(calendar.periodsPerDay, [...path, "periodsPerDay"]);
   if (calendar.days.length > mostDays) throw new TruancyError("invalid-calendar", [...path, "days"], "too many days");
   checkDays(calendar.days, [...path, "days"]);
   checkTerms(calendar.terms, [...path, "terms"]);
+}
+
+function checkFrame(calendar: SchoolCalendar, path: Path): void {
+  const refuse = (field: string, wanted: string): never => {
+    throw new TruancyError("invalid-calendar", [...path, field], wanted);
+  };
+  if (typeof calendar.id !== "string") refuse("id", "a text");
+  if (typeof calendar.schoolYear !== "string") refuse("schoolYear", "a text");
+  if (calendar.schoolIds !== undefined && !Array.isArray(calendar.schoolIds)) refuse("schoolIds", "a list");
+  if (!Array.isArray(calendar.days)) refuse("days", "a list");
+  if (!Array.isArray(calendar.terms)) refuse("terms", "a list");
 }
 
 function checkDays(days: readonly SchoolDay[], path: Path): void {
@@ -39,6 +52,7 @@ function checkTerms(terms: readonly Term[], path: Path): void {
   const known = new Map<string, { first: number; last: number }[]>();
   const ids = new Set<string>();
   terms.forEach((term, index) => {
+    if (!kinds.has(term.kind)) throw new TruancyError("invalid-calendar", [...path, index, "kind"], "a kind of term");
     if (ids.has(term.id)) throw new TruancyError("invalid-calendar", [...path, index, "id"], "two terms have this id");
     ids.add(term.id);
     const first = requireDay(term.firstDay, [...path, index, "firstDay"]);

@@ -46,6 +46,7 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
       windows: shared.windows,
       rules,
       referred,
+      names: namesIn(rules),
       asksFacts: rules.some(
         (rule) => rule.ages !== undefined || leavesOf(rule.when).some((leaf) => leaf.kind === "fact"),
       ),
@@ -66,6 +67,13 @@ function compileRule(policy: Policy, rule: Rule, when: Node, windows: readonly W
     effective: narrower(interval(policy.effective), interval(rule.effective)),
     rising: ages === undefined && leavesOf(when).every((leaf) => risesOnMarks(leaf, windows)) && !hasNot(when),
   };
+}
+
+function namesIn(rules: readonly RuleProgram[]): Set<string> {
+  const facts = rules.flatMap(({ when }) =>
+    leavesOf(when).flatMap((leaf) => (leaf.kind === "fact" ? [leaf.name] : [])),
+  );
+  return new Set(["age", "birthDate", ...facts, ...rules.flatMap(({ rule }) => rule.requires ?? [])]);
 }
 
 function interval(effective: Effective | undefined): typeof always {
@@ -93,22 +101,26 @@ function hasNot(node: Node): boolean {
 
 /** The rules that others refer to, each after those it refers to itself. */
 function inOrder(whens: readonly Node[]): number[] {
-  const finished = new Set<number>();
+  const depths = new Map<number, number>();
   const waiting = new Set<number>();
   const referred = new Set<number>();
-  const visit = (number: number, depth: number): void => {
-    if (finished.has(number)) return;
-    if (depth > deepestChain) throw new TruancyError("policy-too-deep", ["rules", number, "when"]);
+  const depthOf = (number: number): number => {
+    const known = depths.get(number);
+    if (known !== undefined) return known;
     if (waiting.has(number)) throw new TruancyError("policy-cycle", ["rules", number, "when"]);
+    if (waiting.size > deepestChain) throw new TruancyError("policy-too-deep", ["rules", number, "when"]);
     waiting.add(number);
+    let depth = 1;
     for (const leaf of leavesOf(whens[number]!)) {
       if (leaf.kind !== "reached") continue;
-      visit(leaf.rule, depth + 1);
+      depth = Math.max(depth, 1 + depthOf(leaf.rule));
       referred.add(leaf.rule);
     }
+    if (depth > deepestChain) throw new TruancyError("policy-too-deep", ["rules", number, "when"]);
     waiting.delete(number);
-    finished.add(number);
+    depths.set(number, depth);
+    return depth;
   };
-  whens.forEach((_, number) => visit(number, 1));
+  whens.forEach((_, number) => depthOf(number));
   return [...referred];
 }

@@ -1,5 +1,5 @@
 import type { Register } from "../attendance/index.js";
-import { asOfDate } from "../attendance/internal.js";
+import { asOfDate, positionIn } from "../attendance/internal.js";
 import { TruancyError } from "../errors.js";
 import { batchInputs } from "./batch/batch-inputs.js";
 import { judgeAll } from "./batch/judge.js";
@@ -59,7 +59,7 @@ export function decideAll(compiled: CompiledPolicy, register: Register, options:
   const bound = bind(compiled, register);
   const asOf = asOfDate(register, options.asOf);
   const [from, until] = sliceOf(register, options);
-  const inputs = batchInputs(register, options);
+  const inputs = batchInputs(bound, options);
   const { tier, columns } = judgeAll(bound, asOf, inputs, from, until);
   const length = until - from;
   const numbers = new Map(bound.policy.rules.map((rule, number) => [rule.id, number]));
@@ -79,9 +79,7 @@ export function decideAll(compiled: CompiledPolicy, register: Register, options:
   };
 
   function at(index: number): Decision {
-    const student = from + (index < 0 ? index + length : index);
-    if (!(student >= from && student < until))
-      throw new TruancyError("invalid-number", ["index"], "a position in the table");
+    const student = from + positionIn(length, index);
     const ledger = openLedger(bound, asOf, student, inputs.facts(student), inputs.determinations(student));
     return decisionOf(referToRules(ledger), true);
   }

@@ -46,9 +46,10 @@ export function decide(
   studentId: string,
   options: DecideOptions,
 ): Decision {
+  const bound = bind(compiled, register);
   const student = findStudent(register, studentId);
   const asOf = asOfDate(register, options.asOf);
-  const facts = checkFacts(options.facts ?? {});
-  const ledger = openLedger(bind(compiled, register), asOf, student, facts, options.determinations ?? {});
+  const facts = checkFacts(options.facts ?? {}, compiled.program);
+  const ledger = openLedger(bound, asOf, student, facts, options.determinations ?? {});
   return decisionOf(referToRules(ledger), options.traces ?? true);
 }

@@ -46,7 +46,7 @@ const authority = z
   .meta({ id: "Authority", description: "Where a rule is written." });
 true satisfies Same<z.output<typeof authority>, Authority>;
 
-const days = { within: z.int().nonnegative(), unit: z.enum(["calendar-day", "school-day"]) };
+const days = { within: z.int().nonnegative().max(36600), unit: z.enum(["calendar-day", "school-day"]) };
 const due = z.strictObject({
   ...days,
   from: z.exactOptional(text),

@@ -12,7 +12,7 @@ import type { Crossing, DecideOptions } from "./types.js";
 /**
  * Every rule reached or left in the school year up to a date, day by day.
  *
- * A rule that holds once reached is reached once; one that is met each time, on each occurrence; one that holds while true can be left
+ * A rule that holds once reached is reached once; one that is met each time, on each occurrence and on these alone; one that holds while true can be left
  * and reached again. A rule that can no longer be ruled out, for want of a fact or a determination, is `undetermined` from that day.
  *
  * @param compiled the policy
@@ -44,7 +44,7 @@ export function timeline(
   options: Omit<DecideOptions, "traces">,
 ): Crossing[] {
   const student = findStudent(register, studentId);
-  const facts = checkFacts(options.facts ?? {});
+  const facts = checkFacts(options.facts ?? {}, compiled.program);
   const opened = openLedger(
     bind(compiled, register),
     asOfDate(register, options.asOf),

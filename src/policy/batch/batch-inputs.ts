@@ -1,6 +1,6 @@
-import type { Register } from "../../attendance/index.js";
 import { TruancyError } from "../../errors.js";
 import { checkFacts } from "../decision/check-facts.js";
+import type { Bound } from "../evaluate/bind.js";
 import type { Column, DecideAllOptions, Determinations, Facts } from "../types.js";
 
 /** Facts and determinations by student, each asked for at most once. */
@@ -12,25 +12,30 @@ export interface BatchInputs {
 const nothing = {};
 
 /** Read facts and determinations from functions or from columns. */
-export function batchInputs({ studentIds }: Register, options: DecideAllOptions): BatchInputs {
-  const facts = reader(studentIds, options.facts, "facts");
+export function batchInputs({ register, program }: Bound, options: DecideAllOptions): BatchInputs {
+  const read = (source: Source, name: string) => reader(register.studentIds, source, name, program.names);
+  const facts = read(options.facts, "facts");
   return {
-    facts: (student) => checkFacts(facts(student)),
-    determinations: reader(studentIds, options.determinations, "determinations") as BatchInputs["determinations"],
+    facts: (student) => checkFacts(facts(student), program),
+    determinations: read(options.determinations, "determinations") as BatchInputs["determinations"],
   };
 }
 
 type Values = Readonly<Record<string, number | string | boolean | undefined>>;
 type Source = ((studentId: string) => Values | undefined) | Readonly<Record<string, Column>> | undefined;
 
-function reader(studentIds: readonly string[], source: Source, name: string): (student: number) => Values {
+function reader(
+  studentIds: readonly string[],
+  source: Source,
+  name: string,
+  names: ReadonlySet<string>,
+): (student: number) => Values {
   if (source === undefined) return () => nothing;
   if (typeof source === "function") return onceEach((student) => source(studentIds[student]!) ?? nothing);
   const columns = Object.entries(source);
   for (const [column, values] of columns) {
-    if (values.length !== studentIds.length) {
-      throw new TruancyError("invalid-columns", [name, column], "one value a student");
-    }
+    if (values?.length === studentIds.length) continue;
+    throw new TruancyError("invalid-columns", names.has(column) ? [name, column] : [name], "one value a student");
   }
   return (student) => Object.fromEntries(columns.map(([column, values]) => [column, presentValue(values[student])]));
 }

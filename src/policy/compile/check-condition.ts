@@ -1,6 +1,6 @@
 import { TruancyError } from "../../errors.js";
-import type { Condition, Unit, Window } from "../types.js";
-import { checkComparison, requireFinite, requireWhole } from "./check-numbers.js";
+import type { Condition, Filter, Unit, Window } from "../types.js";
+import { checkComparison, requireFinite, requireOneOf, requireWhole } from "./check-numbers.js";
 
 type Path = readonly (string | number)[];
 
@@ -50,14 +50,18 @@ function checkLeaf(condition: Condition, ruleIds: ReadonlySet<string>, path: Pat
     if (units.length === 0) throw new TruancyError("invalid-policy", [...path, "count"], "one unit at least");
     for (const unit of units) checkUnit(unit, [...path, "count"]);
     checkWindow(condition.within, [...path, "within"]);
+    checkFilter(condition, path);
     checkComparison(condition as never, path, ["atLeastPerMonth"]);
   } else if ("share" in condition) {
     checkUnit(condition.share, [...path, "share"]);
     checkWindow(condition.within, [...path, "within"]);
     checkDenominator(condition.of, [...path, "of"]);
+    checkFilter(condition, path);
     checkComparison(condition, path);
   } else if ("consecutive" in condition) {
     checkUnit(condition.consecutive, [...path, "consecutive"]);
+    checkList(condition.across, ["excused"], [...path, "across"]);
+    checkFilter(condition, path);
     checkComparison(condition, path);
   } else if ("reached" in condition) {
     if (!ruleIds.has(condition.reached)) throw new TruancyError("unknown-rule", [...path, "reached"]);
@@ -69,6 +73,20 @@ function checkLeaf(condition: Condition, ruleIds: ReadonlySet<string>, path: Pat
   } else if ("grades" in condition && !Array.isArray(condition.grades)) {
     throw new TruancyError("invalid-policy", [...path, "grades"], "a list of grades");
   }
+}
+
+function checkFilter({ excusal, kinds: marks, exceptReasons }: Filter, path: Path): void {
+  checkList(excusal, ["excused", "unexcused", "unknown"], [...path, "excusal"]);
+  checkList(marks, ["present", "absent", "tardy", "early-departure"], [...path, "kinds"]);
+  if (exceptReasons !== undefined && !Array.isArray(exceptReasons)) {
+    throw new TruancyError("invalid-policy", [...path, "exceptReasons"], "a list");
+  }
+}
+
+function checkList(list: readonly string[] | undefined, known: readonly string[], path: Path): void {
+  if (list === undefined) return;
+  if (!Array.isArray(list)) throw new TruancyError("invalid-policy", path, "a list");
+  list.forEach((item, index) => requireOneOf(item, known, [...path, index]));
 }
 
 function checkDenominator(of: "membership" | "window-days" | number, path: Path): void {

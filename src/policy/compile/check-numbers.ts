@@ -28,9 +28,16 @@ export function requireFinite(value: unknown, path: Path): void {
     throw new TruancyError("invalid-number", path, "a finite number");
 }
 
+/** The most days, weeks or months that a window or a due date may count: no law looks a century back or ahead. */
+const mostUnits = 36600;
+
 /** Throw unless a value is a whole number from a least one on. */
 export function requireWhole(value: unknown, least: number, path: Path): void {
-  if (!(Number.isSafeInteger(value) && (value as number) >= least)) {
-    throw new TruancyError("invalid-number", path, `a whole number from ${least}`);
-  }
+  if (Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= mostUnits) return;
+  throw new TruancyError("invalid-number", path, `a whole number from ${least} to ${mostUnits}`);
+}
+
+/** Throw unless a value is of a closed list. */
+export function requireOneOf(value: unknown, list: readonly unknown[], path: Path): void {
+  if (!list.includes(value)) throw new TruancyError("invalid-policy", path, `one of ${list.join(", ")}`);
 }

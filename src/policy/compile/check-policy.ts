@@ -1,27 +1,41 @@
 import { checkCounting } from "../../attendance/internal.js";
 import { requireDay } from "../../calendar/internal.js";
 import { TruancyError } from "../../errors.js";
-import type { Applicability, Due, Effective, Policy, Rule } from "../types.js";
+import { isRecord } from "../../given.js";
+import type { Applicability, Due, Effective, Holds, Policy, Rule } from "../types.js";
 import { checkCondition } from "./check-condition.js";
-import { checkComparison, requireWhole } from "./check-numbers.js";
+import { checkComparison, requireOneOf, requireWhole } from "./check-numbers.js";
 
 type Path = readonly (string | number)[];
 
+const holds: readonly Holds[] = ["while-true", "once-reached", "each-time"];
+const dueUnits: readonly Due["unit"][] = ["calendar-day", "school-day"];
+
 /** Throw where a policy cannot be compiled: ids given twice or not at all, numbers out of range, conditions too deep, dates that are none. */
 export function checkPolicy(policy: Policy): void {
+  if (!isRecord(policy)) throw new TruancyError("invalid-policy", [], "a policy");
+  if (!isRecord(policy.counting)) throw new TruancyError("invalid-policy", ["counting"], "counting rules");
+  if (!Array.isArray(policy.rules)) throw new TruancyError("invalid-policy", ["rules"], "a list of rules");
   checkCounting(policy.counting, ["counting"]);
   checkEffective(policy.effective, ["effective"]);
   const ruleIds = new Set<string>();
-  policy.rules.forEach((rule, index) => {
+  const rules: readonly Rule[] = policy.rules;
+  rules.forEach((rule, index) => {
+    if (!isRecord(rule)) throw new TruancyError("invalid-policy", ["rules", index], "a rule");
     if (ruleIds.has(rule.id))
       throw new TruancyError("invalid-policy", ["rules", index, "id"], "two rules have this id");
     ruleIds.add(rule.id);
   });
-  policy.rules.forEach((rule, index) => checkRule(rule, ruleIds, ["rules", index]));
+  rules.forEach((rule, index) => checkRule(rule, ruleIds, ["rules", index]));
 }
 
 function checkRule(rule: Rule, ruleIds: ReadonlySet<string>, path: Path): void {
   if (![1, 2, 3].includes(rule.tier)) throw new TruancyError("invalid-policy", [...path, "tier"], "1, 2 or 3");
+  requireOneOf(rule.holds ?? "while-true", holds, [...path, "holds"]);
+  if (!Array.isArray(rule.duties)) throw new TruancyError("invalid-policy", [...path, "duties"], "a list of duties");
+  if (rule.requires !== undefined && !Array.isArray(rule.requires)) {
+    throw new TruancyError("invalid-policy", [...path, "requires"], "a list of determinations");
+  }
   checkApplicability(rule.appliesTo, [...path, "appliesTo"]);
   checkCondition(rule.when, ruleIds, [...path, "when"]);
   checkEffective(rule.effective, [...path, "effective"]);
@@ -57,8 +71,14 @@ function checkDuties(rule: Rule, ruleIds: ReadonlySet<string>, path: Path): void
   });
 }
 
-function checkDue({ within, from }: Due, dutyIds: ReadonlySet<string>, ruleIds: ReadonlySet<string>, path: Path): void {
+function checkDue(
+  { within, from, unit }: Due,
+  dutyIds: ReadonlySet<string>,
+  ruleIds: ReadonlySet<string>,
+  path: Path,
+): void {
   requireWhole(within, 0, [...path, "within"]);
+  requireOneOf(unit, dueUnits, [...path, "unit"]);
   if (from === undefined || from === "trigger" || dutyIds.has(from) || ruleIds.has(from)) return;
   throw new TruancyError("unknown-duty", [...path, "from"]);
 }

@@ -109,6 +109,8 @@ export interface PolicyProgram {
   readonly rules: readonly RuleProgram[];
   /** The rules that others refer to, each after those it refers to itself. */
   readonly referred: readonly number[];
+  /** The facts and determinations asked for, by name: the only ones that an error may name. */
+  readonly names: ReadonlySet<string>;
   /** A fact, an age or a birth date is asked for. */
   readonly asksFacts: boolean;
   /** A determination is asked for. */

@@ -39,7 +39,7 @@ const window = byKey(
   {
     term: z.strictObject({ term: termKind }),
     last: z.strictObject({
-      last: z.int().positive(),
+      last: z.int().positive().max(36600),
       unit: z.enum(["calendar-day", "week", "month", "school-day"]),
       clip: z.exactOptional(z.literal("school-year")),
     }),

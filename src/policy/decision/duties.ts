@@ -1,10 +1,13 @@
-import { isoDate } from "../../calendar/internal.js";
+import { epochDay, isoDate } from "../../calendar/internal.js";
 import type { Writable } from "../../writable.js";
 import type { RuleProgram } from "../compile/program.js";
 import { yes } from "../compile/truth.js";
 import { calendarOn, dateOn, type Ledger } from "../evaluate/ledger.js";
 import type { Outcome } from "../evaluate/outcome.js";
 import type { Due, DueDuty, Duty, DutyStatus } from "../types.js";
+
+/** The last day that has a civil date here. */
+const lastDay = epochDay(2199, 12, 31);
 
 /** The duties of a rule that is met, for each occasion on which it was. */
 export function dutiesOf(rule: RuleProgram, outcome: Outcome, ledger: Ledger, outcomes: readonly Outcome[]): DueDuty[] {
@@ -66,7 +69,8 @@ function dueDay(
   const from = anchor(due, trigger, ledger, outcomes);
   if (from === undefined) return "waiting";
   const day = due.unit === "calendar-day" ? dayOf(from, ledger) + due.within : schoolDayAfter(from, due.within, ledger);
-  return day === undefined || due.before === undefined ? day : day - 1;
+  if (day === undefined || day > lastDay) return undefined;
+  return due.before === undefined ? day : day - 1;
 }
 
 /** The position a duty counts from; undefined for one that waits. */

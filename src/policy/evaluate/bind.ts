@@ -1,5 +1,7 @@
 import type { PackedAttendance, Register } from "../../attendance/index.js";
 import { countDays, type DayCounts } from "../../attendance/internal.js";
+import { TruancyError } from "../../errors.js";
+import { isRecord } from "../../given.js";
 import type { CompiledPolicy, PolicyProgram } from "../compile/program.js";
 import { tallyTable, type TallyTable } from "./tally-table.js";
 import { windowStarts } from "./window-table.js";
@@ -22,6 +24,7 @@ const bindings = new WeakMap<CompiledPolicy, WeakMap<PackedAttendance, Bound>>()
 
 /** Bring a policy and a register together, once for each pair. */
 export function bind(compiled: CompiledPolicy, register: Register): Bound {
+  if (!isRecord(compiled?.program)) throw new TruancyError("invalid-policy", [], "made ready by `compilePolicy`");
   let known = bindings.get(compiled);
   if (known === undefined) bindings.set(compiled, (known = new WeakMap()));
   let bound = known.get(register.packed);
