@@ -11,6 +11,8 @@ export interface CodeFault {
 const kinds = ["present", "absent", "tardy", "early-departure"];
 const excusals = ["excused", "unexcused", "unknown"];
 
+const unseen = -1;
+
 /** Gives every distinct thing that marks say one number. */
 export interface CodeTable {
   readonly codes: readonly MarkCode[];
@@ -21,15 +23,16 @@ export interface CodeTable {
 export function createCodeTable(): CodeTable {
   const codes: MarkCode[] = [];
   const numbers = new Map<string, number>();
-  const plain = new Map<string, Map<string | undefined, number>>(kinds.map((kind) => [kind, new Map()]));
+  const plain = new Int32Array(kinds.length * (excusals.length + 1)).fill(unseen);
   return {
     codes,
     intern(mark) {
       if (!isPlain(mark)) return internKey(mark);
-      const known = plain.get(mark.kind)?.get(mark.excusal);
-      if (known !== undefined) return known;
+      const place = plainPlace(mark);
+      const known = plain[place];
+      if (known !== undefined && known !== unseen) return known;
       const number = internKey(mark);
-      if (typeof number === "number") plain.get(mark.kind)?.set(mark.excusal, number);
+      if (typeof number === "number") plain[place] = number;
       return number;
     },
   };
@@ -43,6 +46,16 @@ export function createCodeTable(): CodeTable {
     numbers.set(key, codes.length);
     return codes.push(codeOf(mark)) - 1;
   }
+}
+
+/** One place for each kind and excusal; outside the table for what is neither. */
+function plainPlace({ kind, excusal }: MarkCode): number {
+  const row =
+    kind === "absent" ? 0 : kind === "tardy" ? 1 : kind === "early-departure" ? 2 : kind === "present" ? 3 : -4;
+  if (excusal === "excused") return row * 4;
+  if (excusal === "unexcused") return row * 4 + 1;
+  if (excusal === "unknown") return row * 4 + 2;
+  return isGiven(excusal) ? -1 : row * 4 + 3;
 }
 
 /** Says no more than what happened and whether it was excused, as most marks do. */
