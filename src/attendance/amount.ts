@@ -10,7 +10,7 @@ const dayParts = 840;
 const perDayPart = whole / dayParts;
 
 /** What is nearer to zero than this is read as zero. */
-const least = 1e-12;
+export const least = 1e-12;
 
 /** The simplest fraction whose double is this number: 0.1 is 1/10, and 0.3333333333333333 is 1/3. */
 export function fraction(value: number): { readonly n: number; readonly d: number } {

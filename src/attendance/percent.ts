@@ -1,5 +1,5 @@
 import { TruancyError } from "../errors.js";
-import { fraction } from "./amount.js";
+import { fraction, least } from "./amount.js";
 
 /**
  * A share as a percentage, rounded half up from the exact decimal: 9 of 28.8 is 31.25 and reads 31.3, which rounding in floating point can miss.
@@ -23,12 +23,11 @@ import { fraction } from "./amount.js";
 export function percent(numerator: number, denominator: number, digits: number): number {
   if (!(numerator >= 0 && Number.isFinite(numerator)))
     throw new TruancyError("invalid-number", ["numerator"], "from 0");
-  if (!(denominator > 0 && Number.isFinite(denominator)))
+  if (!(denominator >= least && Number.isFinite(denominator)))
     throw new TruancyError("invalid-number", ["denominator"], "above 0");
   if (!(Number.isInteger(digits) && digits >= 0 && digits <= 12))
     throw new TruancyError("invalid-number", ["digits"], "0 to 12");
   const [above, below] = [exact(numerator), exact(denominator)];
-  if (below.n === 0n) throw new TruancyError("invalid-number", ["denominator"], "above 0");
   const scale = 10n ** BigInt(digits);
   const dividend = above.n * below.d * 100n * scale;
   const divisor = above.d * below.n;
