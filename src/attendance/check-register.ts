@@ -1,4 +1,6 @@
 import { isoDate } from "../calendar/internal.js";
+import { whole } from "./amount.js";
+import { shareMissed } from "./day-reduction.js";
 import { noCalendar } from "./membership.js";
 import { tallySchools, type SchoolTally } from "./school-tally.js";
 import type { Register, RegisterFinding } from "./types.js";
@@ -104,7 +106,8 @@ function studentFindings(register: Register): RegisterFinding[] {
 
 function neverAttended({ packed, studentIds }: Register): number {
   const wholeDay = packed.patterns.map(
-    ({ marks }) => marks.length > 0 && marks.every((mark) => mark.kind === "absent" && isWhole(mark)),
+    ({ marks, shape }) =>
+      marks.every((mark) => mark.kind === "absent") && shareMissed(marks, packed.shapes[shape]!) >= whole,
   );
   let count = 0;
   for (let student = 0; student < studentIds.length; student++) {
@@ -119,8 +122,4 @@ function neverAttended({ packed, studentIds }: Register): number {
     if (days >= 10 && absent === days) count++;
   }
   return count;
-}
-
-function isWhole({ missed }: { readonly missed?: unknown }): boolean {
-  return missed === undefined;
 }

@@ -127,3 +127,10 @@ test("an empty register raises no question", () => {
   const { register } = createRegister({ calendars: [tenDays], enrollments: [], marks: [] });
   expect(checkRegister(register)).toEqual([]);
 });
+
+test("a student absent from every period of ten days has never attended, whatever the marks look like", () => {
+  const twoPeriods = { ...tenDays, periodsPerDay: 2 };
+  const marks = tenDays.days.flatMap(({ date }) => [absent(date, { period: "1" }), absent(date, { period: "2" })]);
+  const { register: made } = createRegister({ calendars: [twoPeriods], enrollments: [enrolled({})], marks });
+  expect(checkRegister(made).find(({ code }) => code === "never-attended")?.count).toBe(1);
+});
