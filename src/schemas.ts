@@ -3,7 +3,7 @@
  *
  * A [zod](https://zod.dev) schema for every document that people write or systems send. Parse once at the boundary, trust the type
  * after: `policySchema.parse(json)` gives a {@link Policy}. They refuse what they do not know (a misspelt key is an issue, never
- * silently dropped) and change nothing. They are the only part of the package that loads zod, and a door of their own for that reason;
+ * silently dropped) and change nothing but the spaces around the copied name of an essential element. They are the only part of the package that loads zod, and a door of their own for that reason;
  * for other languages and for editors each ships as a JSON Schema file (`truancy-prevention/schemas/policy.json`).
  *
  * @example

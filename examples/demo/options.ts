@@ -1,3 +1,4 @@
+import { isMatch } from "date-fns/isMatch";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -51,15 +52,21 @@ export function readOptions(argv: readonly string[]): Options {
   const { values, positionals } = parse(argv);
   const named = pairs([...(values.csv ?? []), ...positionals]);
   const files = named.size === 0 ? sampleFiles() : ownFiles(named);
+  const asOf = values["as-of"] ?? (named.size === 0 ? "2026-03-02" : undefined);
+  if (asOf !== undefined && !isDate(asOf)) throw new UsageError("--as-of needs a date as YYYY-MM-DD");
   return {
     help: values.help ?? false,
-    asOf: values["as-of"] ?? (named.size === 0 ? "2026-03-02" : undefined),
+    asOf,
     policy: values.policy ?? "us-ma",
     student: values.student,
     files,
     mappings: Object.fromEntries(pairs(values.mapping ?? [])),
     isSample: named.size === 0,
   };
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && isMatch(text, "yyyy-MM-dd");
 }
 
 function parse(argv: readonly string[]) {

@@ -9,7 +9,6 @@ const lastCrossings = 12;
 export function printStudent(decided: Decided, district: District, studentId: string | undefined): string {
   const { table } = decided;
   const index = studentId === undefined ? mostToExplain(decided) : table.studentIds.indexOf(studentId);
-  if (index < 0) return `${heading("One student")}\n  No student has the id ${studentId}.`;
   const decision = table.at(index);
   const crossings = crossingRows(decision, decided, district);
   return [

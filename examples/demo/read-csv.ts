@@ -11,11 +11,16 @@ export async function* readCsv(path: string): AsyncGenerator<TextRow> {
   const file = createReadStream(path);
   file.on("error", (error) => parser.destroy(error));
   let rows = 0;
-  for await (const row of file.pipe(parser) as AsyncIterable<TextRow>) {
-    yield row;
-    if (++rows % rowsPerStep === 0) showProgress(`${basename(path)}: ${rows.toLocaleString("en-US")} rows`);
+  try {
+    for await (const row of file.pipe(parser) as AsyncIterable<TextRow>) {
+      yield row;
+      if (++rows % rowsPerStep === 0) showProgress(`${basename(path)}: ${rows.toLocaleString("en-US")} rows`);
+    }
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+  } finally {
+    showProgress("");
   }
-  showProgress("");
 }
 
 function showProgress(text: string): void {

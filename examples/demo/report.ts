@@ -17,6 +17,9 @@ export async function report(options: Options): Promise<string> {
   const policy = presetCalled(options.policy);
   const other = presetCalled(policy.id === "attendance-works" ? "us-ma" : "attendance-works");
   const district = await readDistrict(options);
+  if (options.student !== undefined && !district.register.studentIds.includes(options.student)) {
+    throw new UsageError("no student of the enrollments has the id given by --student");
+  }
   const decided = decideFor(policy, district);
   const both = [decided, decideFor(other, district)];
   const name = options.isSample ? "Sample district (made up by examples/generate-district.ts)" : "Your district";
