@@ -9,6 +9,7 @@ const texts = {
   "ambiguous-calendar": "two calendars fit the same dates of this enrollment: name one by `calendarId`",
   "duplicate-calendar": "two calendars have this id",
   "invalid-calendar": "the calendar is not in order here",
+  "invalid-case": "the case is not in order here",
   "invalid-columns": "the columns do not fit together here",
   "invalid-date": "expected a civil date `YYYY-MM-DD` between 1900 and 2199",
   "invalid-fact": "expected a string, a boolean or a finite number",

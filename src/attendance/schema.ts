@@ -31,7 +31,8 @@ const recordedAt = z.union(
   "expected an ISO date or a UTC date-time ending in `Z`",
 );
 
-const enrollment = z
+/** An enrollment, for schemas that make others of it. @internal */
+export const enrollment = z
   .strictObject({
     studentId: text,
     schoolId: text,
@@ -43,7 +44,8 @@ const enrollment = z
   .meta({ title: "Enrollment", description: "A student's time on the roll of a school." });
 true satisfies Same<z.output<typeof enrollment>, Enrollment>;
 
-const attendanceMark = z
+/** A mark, for schemas that make others of it. @internal */
+export const attendanceMark = z
   .strictObject({
     studentId: text,
     date: isoDate,

@@ -28,7 +28,8 @@ const schoolDay = z
   .meta({ id: "SchoolDay", description: "A day on which school is held." });
 true satisfies Same<z.output<typeof schoolDay>, SchoolDay>;
 
-const term = z
+/** A term. @internal */
+export const term = z
   .strictObject({ id: text, kind: termKind, firstDay: isoDate, lastDay: isoDate })
   .refine((value) => value.firstDay <= value.lastDay, {
     path: ["lastDay"],

@@ -15,6 +15,7 @@
  * | {@link decideAll} | the same for every student, as columns |
  * | {@link timeline} | what was reached and left, by date |
  * | {@link explain} | the same in words |
+ * | {@link testPolicy} | does the policy say what a table of cases expects |
  *
  * @example
  * ```ts
@@ -32,6 +33,8 @@
  * ```
  * @module
  */
+export { testPolicy } from "./cases/test-policy.js";
+export type * from "./cases/types.js";
 export { compilePolicy } from "./compile.js";
 export { decideAll, results } from "./decide-all.js";
 export { decide } from "./decide.js";
