@@ -1,0 +1,49 @@
+import type { CountingRules } from "../../attendance/index.js";
+import type { Condition } from "../types.js";
+import { leafImplies, type Mode } from "./leaf-order.js";
+import { normalForm, type Form } from "./normal-form.js";
+
+/** How many pairs of parts are compared before the answer is that nothing was shown. */
+const mostSteps = 20_000;
+
+/**
+ * Whether a condition is sure to bring another one with it: on every day of every student, in every calendar and whatever the facts, the
+ * second is true where the first is. `false` says only that this was not shown.
+ *
+ * Both are conditions of policies that count by these rules, already checked. What may be relied upon is tested against the engine on random
+ * registers; it takes for granted that the dates of two school years do not overlap.
+ */
+export function implies(a: Condition, b: Condition, counting: CountingRules): boolean {
+  return formImplies(normalForm(a), normalForm(b), counting);
+}
+
+/** The same for conditions in normal form. */
+export function formImplies(a: Form, b: Form, counting: CountingRules): boolean {
+  let steps = 0;
+  const known = new Map<Form, Map<Form, boolean>>();
+  const proves = (from: Form, to: Form): boolean => {
+    const remembered = known.get(from)?.get(to);
+    if (remembered !== undefined) return remembered;
+    const shown = steps++ < mostSteps && prove(from, to);
+    const row = known.get(from) ?? new Map<Form, boolean>();
+    known.set(from, row.set(to, shown));
+    return shown;
+  };
+  const prove = (from: Form, to: Form): boolean => {
+    if (from.kind === "any") return from.of.every((part) => proves(part, to));
+    if (to.kind === "all") return to.of.every((part) => proves(from, part));
+    if (from.kind === "all" && from.of.some((part) => proves(part, to))) return true;
+    if (to.kind === "any") return to.of.some((part) => proves(from, part));
+    return from.kind === "leaf" && to.kind === "leaf" && literalImplies(from, to, "true", counting);
+  };
+  return proves(a, b);
+}
+
+type Literal = Extract<Form, { kind: "leaf" }>;
+
+function literalImplies(a: Literal, b: Literal, mode: Mode, counting: CountingRules): boolean {
+  if (a.denied !== b.denied) return false;
+  if (!a.denied) return leafImplies(a.leaf, b.leaf, mode, counting);
+  // That the one is false makes the other false, where the other being possible makes the one possible.
+  return leafImplies(b.leaf, a.leaf, mode === "true" ? "possible" : "true", counting);
+}
