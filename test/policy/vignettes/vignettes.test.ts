@@ -45,7 +45,7 @@ describe.each(Object.entries(presets).filter(([id]) => existsSync(new URL(`${id}
       (_, { cases: count, met, notMet }) => {
         expect(count, "cases").toBeGreaterThanOrEqual(4);
         expect(met, "met").toBeGreaterThan(0);
-          expect(notMet, "not met").toBeGreaterThan(0);
+        expect(notMet, "not met").toBeGreaterThan(0);
       },
     );
 
