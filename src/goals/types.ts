@@ -1,3 +1,4 @@
+import type { Patch } from "immer";
 import type { CountingRules } from "../attendance/index.js";
 import type { IsoDate } from "../calendar/index.js";
 import type { ComponentId, LeverId } from "../framework/index.js";
@@ -192,6 +193,8 @@ export interface FormerTarget extends Target {
   readonly replacedOn: IsoDate;
   /** Why it was revised, in words. */
   readonly reason: string;
+  /** The checkpoints of that time. */
+  readonly checkpoints?: readonly Checkpoint[];
 }
 
 /**
@@ -465,7 +468,9 @@ export interface Progress {
   readonly interval?: readonly [number, number];
   /** What the aimline expects on that date. */
   readonly expected: number;
-  /** How much better than the aimline on the date of the last observation; negative is worse, whatever the direction. */
+  /** What it expected on the date of the last observation. */
+  readonly expectedAtLatest?: number;
+  /** How much better `current` is than `expectedAtLatest`; negative is worse, whatever the direction. */
   readonly gap?: number;
   /** How much of the way from the baseline to the target is made: 0 none, 1 all, negative away from it. */
   readonly attainedShare?: number;
@@ -590,3 +595,294 @@ export type ObjectiveFindingCode =
   | "checkpoint-out-of-order"
   | "checkpoint-beyond-measure"
   | "steeper-than-published";
+
+/**
+ * Which way is better, and what was aimed for.
+ *
+ * @category Phases
+ */
+export interface EffectSizeOptions {
+  /** Which way is better. */
+  readonly improvement: Direction;
+  /** The value aimed for, for the share of the goal obtained. */
+  readonly goal?: number;
+}
+
+/**
+ * How much better the second of two phases is than the first. Above zero (for shares of pairs and points: above what chance gives) is better,
+ * whatever the direction. What two phases do not tell is absent.
+ *
+ * @category Phases
+ */
+export interface EffectSizes {
+  /** Nonoverlap of all pairs, 0 to 1: the share of pairs in which the later is better, ties half; 0.5 without effect (Parker & Vannest 2009). */
+  readonly nap: number;
+  /** 2 × NAP − 1, from −1 to 1 (Parker, Vannest, Davis & Sauber 2011). */
+  readonly tau: number;
+  /** Tau less the trend within the first phase (Parker, Vannest, Davis & Sauber 2011), by its two denominators. */
+  readonly tauU: {
+    /** By all pairs compared, those within the first phase too: always from −1 to 1. */
+    readonly complete: number;
+    /** By the pairs between the phases alone: can lie outside −1 to 1. */
+    readonly parker: number;
+  };
+  /** Tau of what is left when the Theil–Sen trend of the first phase is taken off both (Tarlow 2017), on the scale of `tau`; needs two points there. */
+  readonly baselineCorrectedTau?: number;
+  /** The same as Kendall's tau-b with the phases as 0 and 1, which is how Tarlow (2017) reports it. */
+  readonly baselineCorrectedTauB?: number;
+  /** The share of later points better than the best earlier one (Scruggs, Mastropieri & Casto 1987). */
+  readonly pnd: number;
+  /** The share of all points left when the fewest are taken away that overlap (Parker, Hagan-Burke & Vannest 2007). */
+  readonly pand: number;
+  /** The share of later points better than the earlier median, ties half (Ma 2006). */
+  readonly pem: number;
+  /** The difference of the improvement rates, the fewest overlapping points split evenly between the phases (Parker, Vannest & Brown 2009). */
+  readonly ird: number;
+  /** The later mean less the earlier one, positive where better. */
+  readonly meanDifference: number;
+  /** That difference by the way from the earlier mean to the goal: 1 is all of it (Ferron et al. 2020); needs a goal that is not the earlier mean. */
+  readonly percentOfGoalObtained?: number;
+  /** That difference by the earlier standard deviation (Glass 1976); needs two points there that differ. */
+  readonly glassDelta?: number;
+  /** That difference by the pooled standard deviation (Cohen 1988). */
+  readonly cohenD?: number;
+  /** Cohen's d made unbiased for few points (Hedges 1981). */
+  readonly hedgesG?: number;
+  /** How many points each phase has, missing ones left out. */
+  readonly n: readonly [number, number];
+  /** Each phase has the five points that are asked for before such numbers are leaned on. */
+  readonly enoughPoints: boolean;
+}
+
+/**
+ * A stretch of a series between two phase lines.
+ *
+ * @category Phases
+ */
+export interface Phase {
+  /** The first date; the series' own start if absent. */
+  readonly from?: IsoDate;
+  /** The supports that were going, by id. */
+  readonly supports: readonly string[];
+  /** The observations, by date. */
+  readonly observations: readonly Observation[];
+  /** How it compares with the phase before, where both have a value. */
+  readonly effect?: EffectSizes;
+}
+
+/**
+ * People counted in one student group: how many, and how many of them something is true of.
+ *
+ * @category Groups
+ */
+export interface GroupCount {
+  /** The group, as the school names it. */
+  readonly group: string;
+  /** Of how many it is true. */
+  readonly count: number;
+  /** How many people the group has. */
+  readonly of: number;
+}
+
+/**
+ * A ratio of two shares.
+ *
+ * @category Groups
+ */
+export interface RiskRatio {
+  /** The group's share by the reference's; absent where nobody of the reference is counted. */
+  readonly ratio?: number;
+  /** Its 95% interval (Katz et al. 1978); absent where a count is zero. */
+  readonly interval?: readonly [number, number];
+}
+
+/**
+ * A group beside its reference, with everything left out that would give few people away.
+ *
+ * @category Groups
+ */
+export interface GroupComparison extends RiskRatio {
+  /** The group. */
+  readonly group: string;
+  /** Of how many it is true; `null` if hidden. */
+  readonly count: number | null;
+  /** How many people; `null` if hidden. */
+  readonly of: number | null;
+  /** The share, 0 to 1. */
+  readonly share?: number;
+  /** Wilson's 95% interval of the share. */
+  readonly shareInterval?: readonly [number, number];
+  /** The group's share less the reference's. */
+  readonly gap?: number;
+  /** Why something is hidden, in words. */
+  readonly hidden?: string;
+}
+
+/**
+ * How a gap between a group and its reference has moved.
+ *
+ * @category Groups
+ */
+export interface GapClosing {
+  /** The gap before: the group's value less the reference's. */
+  readonly before: number;
+  /** The gap now. */
+  readonly now: number;
+  /** How much of it is closed: 1 all, 0 none, negative where it has widened; absent where there was none. */
+  readonly shareClosed?: number;
+  /** How much of the gap there was before closes in a year at this rate, in the measure's unit; positive is closing. */
+  readonly closedPerYear: number;
+  /** By how much the gap must close in each year that is left, in the measure's unit; absent where no year is named. */
+  readonly annualStep?: number;
+}
+
+/**
+ * Something that happened to a goal. Events come in the order of their dates.
+ *
+ * @category Changes
+ */
+export type GoalEvent =
+  | GoalOpened
+  | ObjectiveAdded
+  | TargetRevised
+  | SupportStarted
+  | SupportStopped
+  | ObservationRecorded
+  | ObservationCorrected;
+
+/**
+ * The goal was set.
+ *
+ * @category Changes
+ */
+export interface GoalOpened {
+  /** What happened. */
+  readonly kind: "goal-opened";
+  /** When. */
+  readonly on: IsoDate;
+  /** The goal as it begins: its objectives come by events. */
+  readonly goal: {
+    /** Its id. */
+    readonly id: string;
+    /** What is wanted. */
+    readonly title: string;
+    /** The school; the district's goal if absent. */
+    readonly schoolId?: string;
+    /** The role that answers for it. */
+    readonly owner: string;
+  };
+}
+
+/**
+ * An objective was added.
+ *
+ * @category Changes
+ */
+export interface ObjectiveAdded {
+  /** What happened. */
+  readonly kind: "objective-added";
+  /** When. */
+  readonly on: IsoDate;
+  /** The objective, complete. */
+  readonly objective: Objective;
+}
+
+/**
+ * The target of an objective was revised.
+ *
+ * @category Changes
+ */
+export interface TargetRevised {
+  /** What happened. */
+  readonly kind: "target-revised";
+  /** The first date on which the new target is in force. */
+  readonly on: IsoDate;
+  /** The objective. */
+  readonly objectiveId: string;
+  /** The new target. */
+  readonly target: Target;
+  /** Its checkpoints; none if absent. */
+  readonly checkpoints?: readonly Checkpoint[];
+  /** Why, in words. */
+  readonly reason: string;
+}
+
+/**
+ * A support was started.
+ *
+ * @category Changes
+ */
+export interface SupportStarted {
+  /** What happened. */
+  readonly kind: "support-started";
+  /** The first date with it. */
+  readonly on: IsoDate;
+  /** Its id, unique in the goal. */
+  readonly supportId: string;
+  /** What it is, in words. */
+  readonly title: string;
+  /** The objectives that it is to move; all if absent. */
+  readonly objectiveIds?: readonly string[];
+}
+
+/**
+ * A support was stopped.
+ *
+ * @category Changes
+ */
+export interface SupportStopped {
+  /** What happened. */
+  readonly kind: "support-stopped";
+  /** The first date without it. */
+  readonly on: IsoDate;
+  /** Its id. */
+  readonly supportId: string;
+}
+
+/**
+ * An observation was recorded.
+ *
+ * @category Changes
+ */
+export interface ObservationRecorded {
+  /** What happened. */
+  readonly kind: "observation-recorded";
+  /** When it was recorded. */
+  readonly on: IsoDate;
+  /** The objective. */
+  readonly objectiveId: string;
+  /** What was observed. */
+  readonly observation: Observation;
+}
+
+/**
+ * An observation of a date was corrected; what stood before is kept.
+ *
+ * @category Changes
+ */
+export interface ObservationCorrected {
+  /** What happened. */
+  readonly kind: "observation-corrected";
+  /** When it was corrected. */
+  readonly on: IsoDate;
+  /** The objective. */
+  readonly objectiveId: string;
+  /** What it should have been. */
+  readonly observation: Observation;
+  /** Why, in words. */
+  readonly reason: string;
+}
+
+/**
+ * A goal after an event, with what changed in it.
+ *
+ * @category Changes
+ */
+export interface GoalChange {
+  /** The goal after the event. */
+  readonly goal: Goal;
+  /** What the event changed, as JSON patches. */
+  readonly patches: readonly Patch[];
+  /** What undoes it. */
+  readonly inverse: readonly Patch[];
+}

@@ -1,0 +1,74 @@
+import { TruancyError } from "../errors.js";
+import { median } from "./median.js";
+import { z95 } from "./normal.js";
+import { slopesOf, type Points, type Slopes } from "./select-slopes.js";
+import type { TheilSen } from "./types.js";
+
+/**
+ * The Theil–Sen line through points: the median slope of all pairs, which up to 29% of wild points do not move.
+ *
+ * The slope is the median of (yⱼ − yᵢ) / (xⱼ − xᵢ) over all pairs with xᵢ ≠ xⱼ (Theil 1950), the intercept the median of y − slope × x. The interval takes the
+ * slopes at the ranks (N ± z √V) / 2 of the N slopes, where V = [n(n − 1)(2n + 5) − Σ t(t − 1)(2t + 5)] / 18 over the groups of t equal x and of t equal
+ * y (Sen 1968, Estimates of the regression coefficient based on Kendall's tau, JASA 63, 1379–1389). With too few points for the ranks to exist, it is the
+ * outermost slopes. Memory grows with the points, never with the pairs.
+ *
+ * @param points at least two that differ in x, in any order
+ * @returns the slope, the intercept and the 95% interval of the slope
+ * @throws {@link TruancyError} `invalid-number` for a coordinate that is not finite, or for fewer points
+ *
+ * @example One wild day does not turn the line
+ * ```ts
+ * import { theilSen } from "truancy-prevention/goals";
+ *
+ * const y = [88, 92, 80, 84, 90, 95, 93];
+ * const line = theilSen(y.map((value, x) => ({ x, y: value })));
+ * line.slope; //=> 1.4
+ * line.intercept.toFixed(1); //=> "84.6"
+ * ```
+ * @category Progress
+ */
+export function theilSen(points: readonly { readonly x: number; readonly y: number }[]): TheilSen {
+  const columns = columnsOf(points);
+  const slopes = slopesOf(columns);
+  if (slopes.length === 0) throw new TruancyError("invalid-number", ["points"], "two points that differ in x");
+  const slope = medianOf(slopes);
+  const intercept = median(Array.from(columns.y, (y, index) => y - slope * columns.x[index]!));
+  return { slope, intercept, interval: intervalOf(slopes, columns) };
+}
+
+function columnsOf(points: readonly { readonly x: number; readonly y: number }[]): Points {
+  points.forEach((point, index) => {
+    if (!Number.isFinite(point.x)) throw new TruancyError("invalid-number", ["points", index, "x"], "a finite number");
+    if (!Number.isFinite(point.y)) throw new TruancyError("invalid-number", ["points", index, "y"], "a finite number");
+  });
+  return { x: Float64Array.from(points, ({ x }) => x), y: Float64Array.from(points, ({ y }) => y) };
+}
+
+function medianOf(slopes: Slopes): number {
+  const middle = slopes.length >>> 1;
+  return slopes.length % 2 === 1 ? slopes.at(middle) : (slopes.at(middle - 1) + slopes.at(middle)) / 2;
+}
+
+function intervalOf(slopes: Slopes, { x, y }: Points): readonly [number, number] {
+  const half = z95 * Math.sqrt(Math.max(0, (pairTerm(x.length) - tieTerm(x) - tieTerm(y)) / 18));
+  const lower = Math.max(0, Math.round((slopes.length - half) / 2) - 1);
+  const upper = Math.min(slopes.length - 1, Math.round((slopes.length + half) / 2));
+  return [slopes.at(lower), slopes.at(upper)];
+}
+
+function pairTerm(n: number): number {
+  return n * (n - 1) * (2 * n + 5);
+}
+
+function tieTerm(values: Float64Array): number {
+  const sorted = values.slice().sort();
+  let [sum, run] = [0, 1];
+  for (let index = 1; index <= sorted.length; index++) {
+    if (index < sorted.length && sorted[index] === sorted[index - 1]) run++;
+    else {
+      sum += pairTerm(run);
+      run = 1;
+    }
+  }
+  return sum;
+}
