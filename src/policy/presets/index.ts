@@ -16,20 +16,56 @@
  */
 import type { Policy } from "../types.js";
 import { attendanceWorks } from "./attendance-works.js";
+import { edfactsChronicAbsence } from "./edfacts-chronic-absence.js";
 import { usAz } from "./us-az.js";
+import { usCa } from "./us-ca.js";
+import { usCo } from "./us-co.js";
+import { usCt } from "./us-ct.js";
 import { usFl } from "./us-fl.js";
 import { usGa } from "./us-ga.js";
+import { usIl } from "./us-il.js";
 import { usIn } from "./us-in.js";
 import { usKy } from "./us-ky.js";
 import { usMa } from "./us-ma.js";
 import { usMd } from "./us-md.js";
 import { usMe } from "./us-me.js";
+import { usMn } from "./us-mn.js";
 import { usNh } from "./us-nh.js";
 import { usNj } from "./us-nj.js";
+import { usOh } from "./us-oh.js";
+import { usPa } from "./us-pa.js";
 import { usTn } from "./us-tn.js";
+import { usTx } from "./us-tx.js";
 import { usVa } from "./us-va.js";
+import { usWa } from "./us-wa.js";
+import { usWi } from "./us-wi.js";
 
-export { attendanceWorks, usAz, usFl, usGa, usIn, usKy, usMa, usMd, usMe, usNh, usNj, usTn, usVa };
+export {
+  attendanceWorks,
+  edfactsChronicAbsence,
+  usAz,
+  usCa,
+  usCo,
+  usCt,
+  usFl,
+  usGa,
+  usIl,
+  usIn,
+  usKy,
+  usMa,
+  usMd,
+  usMe,
+  usMn,
+  usNh,
+  usNj,
+  usOh,
+  usPa,
+  usTn,
+  usTx,
+  usVa,
+  usWa,
+  usWi,
+};
 
 /**
  * Every preset, by its id.
@@ -39,15 +75,26 @@ export { attendanceWorks, usAz, usFl, usGa, usIn, usKy, usMa, usMd, usMe, usNh, 
 export const presets: Readonly<Record<string, Policy>> = {
   "us-ma": usMa,
   "attendance-works": attendanceWorks,
+  "edfacts-chronic-absence": edfactsChronicAbsence,
   "us-az": usAz,
+  "us-ca": usCa,
+  "us-co": usCo,
+  "us-ct": usCt,
   "us-fl": usFl,
   "us-ga": usGa,
+  "us-il": usIl,
   "us-in": usIn,
   "us-ky": usKy,
   "us-md": usMd,
   "us-me": usMe,
+  "us-mn": usMn,
   "us-nh": usNh,
   "us-nj": usNj,
+  "us-oh": usOh,
+  "us-pa": usPa,
   "us-tn": usTn,
+  "us-tx": usTx,
   "us-va": usVa,
+  "us-wa": usWa,
+  "us-wi": usWi,
 };
