@@ -4,7 +4,8 @@ import { isGiven, isRecord } from "../given.js";
 import { createCodeTable } from "./code-table.js";
 import { indexDays } from "./day-index.js";
 import { createRoster, readEnrollments } from "./enrollment-rows.js";
-import { refusedRow, type MarkRows } from "./mark-rows.js";
+import { refusedRow } from "./group-rows.js";
+import type { MarkRows } from "./mark-rows.js";
 import { addSpans } from "./membership.js";
 import { packMarks } from "./pack-marks.js";
 import { problem } from "./problems.js";
@@ -121,7 +122,7 @@ function readMarks(
       code[row] = said;
     }
   }
-  return { student, day, code, codes: table.codes, ...(recordedAt && { recordedAt }), knownBefore: known };
+  return { student, day, code, codes: table.codes, ...(recordedAt && { recordedAt }) };
 
   function refuse(code: ProblemCode, row: number, field: string): void {
     problems.push(problem(code, ["marks", row, field]));

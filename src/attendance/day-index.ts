@@ -4,6 +4,9 @@ import { TruancyError } from "../errors.js";
 import { product } from "./amount.js";
 import type { DayShape } from "./types.js";
 
+/** The ordinal of a date on which no school is held: above every ordinal. */
+export const noSchool = 65535;
+
 /** Where the school days of a calendar lie, for looking dates up. */
 export interface CalendarIndex {
   /** The first and the last school day, in days since 1970-01-01; an empty calendar has its first after its last. */
@@ -13,6 +16,8 @@ export interface CalendarIndex {
   readonly epochDays: Int32Array;
   /** For each date from the first to the one after the last: the ordinal of the school day on it or next after it. */
   readonly ordinals: Uint16Array;
+  /** For each date from the first to the last: the ordinal of the school day on it, or {@link noSchool}. */
+  readonly held: Uint16Array;
   /** The shape of each school day. */
   readonly shapes: Uint16Array;
 }
@@ -50,11 +55,13 @@ function indexCalendar(calendar: SchoolCalendar, shapeId: (day: SchoolDay) => nu
   const first = epochDays[0] ?? 0;
   const last = epochDays[epochDays.length - 1] ?? -1;
   const ordinals = new Uint16Array(last - first + 2).fill(epochDays.length);
+  const held = new Uint16Array(last - first + 1).fill(noSchool);
+  epochDays.forEach((date, ordinal) => (held[date - first] = ordinal));
   for (let ordinal = epochDays.length - 1, date = last; ordinal >= 0; ordinal--) {
     const before = ordinal === 0 ? first - 1 : epochDays[ordinal - 1]!;
     for (; date > before; date--) ordinals[date - first] = ordinal;
   }
-  return { first, last, epochDays, ordinals, shapes: Uint16Array.from(calendar.days, shapeId) };
+  return { first, last, epochDays, ordinals, held, shapes: Uint16Array.from(calendar.days, shapeId) };
 }
 
 function shapeOf(calendar: SchoolCalendar, day: SchoolDay): DayShape {
@@ -73,9 +80,8 @@ export function ordinalFrom(calendar: CalendarIndex, date: number): number {
   return calendar.ordinals[date - calendar.first]!;
 }
 
-/** The ordinal of the school day on a date, or -1 where no school is held. */
-export function ordinalOn(calendar: CalendarIndex, date: number): number {
-  if (date < calendar.first || date > calendar.last) return -1;
-  const ordinal = calendar.ordinals[date - calendar.first]!;
-  return calendar.epochDays[ordinal] === date ? ordinal : -1;
+/** The ordinal of the school day on a date, or {@link noSchool}. */
+export function ordinalOn({ first, held }: CalendarIndex, date: number): number {
+  const place = date - first;
+  return place >= 0 && place < held.length ? held[place]! : noSchool;
 }

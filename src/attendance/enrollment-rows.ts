@@ -4,7 +4,7 @@ import { parseDay } from "../calendar/internal.js";
 import { claimsOf, claimsOfCalendar, type SchoolClaims } from "./calendar-claims.js";
 import type { DayIndex } from "./day-index.js";
 import { normalizeGrade } from "./grade.js";
-import { groupRows, withoutRefused } from "./mark-rows.js";
+import { groupRows, withoutRefused } from "./group-rows.js";
 import { noExit, type Stay, type StaysOf } from "./membership.js";
 import { problem } from "./problems.js";
 import type { Enrollment, EnrollmentColumns, Problem } from "./types.js";

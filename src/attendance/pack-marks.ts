@@ -1,20 +1,17 @@
-import { weekday } from "../calendar/internal.js";
-import { ordinalOn, type DayIndex } from "./day-index.js";
-import { createDatedRows, groupRows, type MarkRows } from "./mark-rows.js";
-import { noCalendar } from "./membership.js";
-import { createPatternTable } from "./pattern-table.js";
-import { membershipDays, whyNoSchoolDay, type SpanColumns } from "./span-store.js";
-import { standingMarks } from "./standing-marks.js";
-import type { PackedAttendance, ProblemCode } from "./types.js";
+import type { DayIndex } from "./day-index.js";
+import { countStarts, standByStudent, startsInOrder } from "./group-rows.js";
+import { createMarkEntries, entryColumns } from "./mark-entries.js";
+import { createMarkPatterns } from "./mark-patterns.js";
+import type { MarkRows } from "./mark-rows.js";
+import { bringTogether, marksInOrder } from "./marks-by-student.js";
+import { packPlain } from "./pack-plain.js";
+import { packWithSurprises } from "./pack-surprises.js";
+import type { Packing, Refuse } from "./packing.js";
+import type { SpanColumns } from "./span-store.js";
+import type { PackedAttendance } from "./types.js";
 
 /** The mark columns of a packed register. */
 export type MarkColumns = Pick<PackedAttendance, "spanEntries" | "entryDay" | "entryPattern" | "patterns" | "refused">;
-
-/** Told of every row that stands on no school day of its student. */
-export type Refuse = (row: number, code: ProblemCode) => void;
-
-const notYetKnown = -2;
-const nothingMissed = -1;
 
 /**
  * Pack marks by student, one entry for each marked date: what stands after corrections, as the number of a pattern.
@@ -29,101 +26,37 @@ export function packMarks(
   refuse: Refuse,
 ): MarkColumns {
   const students = spans.studentSpan.length - 1;
-  const grouped = groupRows(rows.student, students);
-  const { list, read } = createDatedRows(rows, grouped);
-  const { day: days, code: codes } = rows;
-  const codeCount = rows.codes.length;
-  const { studentSpan, spanCalendar, spanFrom, spanTo } = spans;
-  const { calendars } = index;
-  const table = createPatternTable(index.shapes);
-  const { absences } = table;
-  const singles = new Int32Array(index.shapes.length * codeCount).fill(notYetKnown);
-  const spanEntries = new Uint32Array(spanCalendar.length + 1);
-  const entryDay = new Uint16Array(grouped.starts[students]!);
-  let entryPattern: Uint16Array | Uint32Array = new Uint16Array(entryDay.length);
-  const refused = { weekend: 0, closed: 0, outsideMembership: 0, studentsOverfull: 0 };
-
-  let length = 0;
-  for (let student = 0; student < students; student++) length = packStudent(student, read(student), length);
-  return {
-    spanEntries,
-    entryDay: fitted(entryDay, length),
-    entryPattern: fitted(entryPattern, length),
-    patterns: table.patterns,
-    refused,
+  const inOrder = standByStudent(rows.student, students);
+  const starts = inOrder ? startsInOrder(rows.student, students) : countStarts(rows.student, students);
+  const entries = createMarkEntries(spans.spanCalendar.length, starts[students]!, rows.codes.length - 1);
+  const packing: Packing = {
+    spans,
+    rows,
+    marks: inOrder ? marksInOrder(rows, starts) : bringTogether(rows, starts, firstDayOf(index), entries),
+    entries,
+    index,
+    patterns: createMarkPatterns(index.shapes, rows.codes, positive),
+    refused: { weekend: 0, closed: 0, outsideMembership: 0, studentsOverfull: 0 },
+    refuse,
   };
-
-  /** Add the entries of a student after the `length` of others; the number of all. */
-  function packStudent(student: number, count: number, length: number): number {
-    const lastSpan = studentSpan[student + 1]!;
-    let span = studentSpan[student]!;
-    let absentDates = 0;
-    for (let at = 0, next = 0; at < count; at = next) {
-      const day = days[list[at]!]!;
-      const code = codes[list[at]!]!;
-      for (next = at + 1; next < count && days[list[next]!] === day;) next++;
-      let ordinal = -1;
-      let holding = span;
-      while (holding < lastSpan && (ordinal = ordinalIn(holding, day)) < 0) holding++;
-      if (ordinal < 0) {
-        refuseDate(student, day, at, next);
-        if (rows.codes[code]!.kind === "absent") absentDates++;
-        continue;
-      }
-      while (span < holding) spanEntries[++span] = length;
-      const shape = calendars[spanCalendar[span]!]!.shapes[ordinal]!;
-      const pattern = next === at + 1 ? single(shape, code) : several(shape, at, next);
-      if (pattern === nothingMissed) continue;
-      if (pattern > 65535) widenPatterns();
-      entryDay[length] = ordinal;
-      entryPattern[length++] = pattern;
-      if (absences[pattern]!) absentDates++;
-    }
-    while (span < lastSpan) spanEntries[++span] = length;
-    if (absentDates > membershipDays(spans, student)) refused.studentsOverfull++;
-    return length;
+  const mostMarks = mostOf(starts);
+  const ownDay = new Uint16Array(mostMarks);
+  const ownPattern = new Int32Array(mostMarks);
+  for (let student = 0; (student = packPlain(packing, student, ownDay, ownPattern)) < students; student++) {
+    packWithSurprises(packing, student);
   }
-
-  function widenPatterns(): void {
-    if (entryPattern instanceof Uint16Array) entryPattern = Uint32Array.from(entryPattern);
-  }
-
-  function ordinalIn(span: number, day: number): number {
-    const calendar = spanCalendar[span]!;
-    if (calendar === noCalendar) return -1;
-    const ordinal = ordinalOn(calendars[calendar]!, day);
-    return ordinal >= spanFrom[span]! && ordinal < spanTo[span]! ? ordinal : -1;
-  }
-
-  function single(shape: number, code: number): number {
-    const place = shape * codeCount + code;
-    const known = singles[place]!;
-    if (known !== notYetKnown) return known;
-    return (singles[place] = intern(shape, standingMarks([{ mark: rows.codes[code]!, recordedAt: 0 }])));
-  }
-
-  function several(shape: number, from: number, to: number): number {
-    const recorded = [];
-    for (let at = from; at < to; at++) {
-      const row = list[at]!;
-      recorded.push({ mark: rows.codes[rows.code[row]!]!, recordedAt: rows.recordedAt?.[row] ?? 0 });
-    }
-    return intern(shape, standingMarks(recorded));
-  }
-
-  function intern(shape: number, marks: ReturnType<typeof standingMarks>): number {
-    return marks.length === 0 && !positive ? nothingMissed : table.intern(shape, marks);
-  }
-
-  function refuseDate(student: number, day: number, from: number, to: number): void {
-    const code = whyNoSchoolDay(spans, student, day);
-    if (code !== "no-school-day") refused.outsideMembership += to - from;
-    else if (weekday(day) > 5) refused.weekend += to - from;
-    else refused.closed += to - from;
-    for (let at = from; at < to; at++) refuse(list[at]!, code);
-  }
+  return { ...entryColumns(entries), patterns: packing.patterns.table.patterns, refused: packing.refused };
 }
 
-function fitted<T extends Uint16Array | Uint32Array>(column: T, length: number): T {
-  return (length === column.length ? column : column.slice(0, length)) as T;
+function firstDayOf({ calendars }: DayIndex): number {
+  return calendars.reduce((first, calendar) => Math.min(first, calendar.first), Number.POSITIVE_INFINITY);
+}
+
+/** The most marks that any student has. */
+function mostOf(starts: Uint32Array): number {
+  let most = 0;
+  for (let student = 1; student < starts.length; student++) {
+    most = Math.max(most, starts[student]! - starts[student - 1]!);
+  }
+  return most;
 }

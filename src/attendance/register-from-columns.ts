@@ -3,7 +3,8 @@ import { TruancyError } from "../errors.js";
 import { faultOf } from "./code-table.js";
 import { indexDays } from "./day-index.js";
 import { createRoster, readEnrollmentColumns, readEnrollments, type Roster } from "./enrollment-rows.js";
-import { withoutRefused, type MarkRows } from "./mark-rows.js";
+import { withoutRefused } from "./group-rows.js";
+import type { MarkRows } from "./mark-rows.js";
 import { addSpans, type EnrollmentPath, type StaysOf } from "./membership.js";
 import { packMarks } from "./pack-marks.js";
 import { problem } from "./problems.js";
@@ -90,14 +91,27 @@ function markRows(columns: RegisterColumns, options: RegisterOptions, problems: 
   const knownBefore =
     options.knownOn === undefined ? Number.POSITIVE_INFINITY : requireDay(options.knownOn, ["knownOn"]) + 1;
   const students = columns.students.length;
-  const student = withoutRefused(columns.student, (row, number) => {
+  const allUsed =
+    highest(columns.student) < students &&
+    highest(code) < codes.length &&
+    (recordedAt === undefined || highest(recordedAt) < knownBefore);
+  const student = allUsed ? columns.student : withoutRefused(columns.student, isRefused);
+  return { student, day, code, codes, ...(recordedAt && { recordedAt }) };
+
+  function isRefused(row: number, number: number): boolean {
     const hasCode = code[row]! < codes.length;
-    if (hasCode && number < students) return false;
     if (hasCode && recordedAt !== undefined && recordedAt[row]! >= knownBefore) return true;
+    if (hasCode && number < students) return false;
     problems.push(hasCode ? problem("unknown-student", ["student", row]) : problem("unknown-code", ["code", row]));
     return true;
-  });
-  return { student, day, code, codes, ...(recordedAt && { recordedAt }), knownBefore };
+  }
+}
+
+/** The highest number of a column, -1 where it is empty. */
+function highest(column: ArrayLike<number>): number {
+  let most = -1;
+  for (let row = 0; row < column.length; row++) most = Math.max(most, column[row]!);
+  return most;
 }
 
 function readStays(
