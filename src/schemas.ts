@@ -18,6 +18,7 @@
 export { attendanceMarkSchema, countingRulesSchema, enrollmentSchema } from "./attendance/schema.js";
 export { schoolCalendarSchema } from "./calendar/schema.js";
 export { policyCaseSchema } from "./policy/cases/schema.js";
+export { policyOverlaySchema } from "./policy/overlay/schema.js";
 export { policySchema } from "./policy/schema.js";
 export { componentIdSchema, essentialElementsSchema, leverIdSchema } from "./framework/schema.js";
 export { rowMappingSchema } from "./interop/schema.js";

@@ -61,7 +61,8 @@ export const attendanceMark = z
   .meta({ title: "Attendance mark", description: "One attendance mark of one student on one date." });
 true satisfies Same<z.output<typeof attendanceMark>, AttendanceMark>;
 
-const countingRules = z
+/** Counting rules, for schemas that make others of it. @internal */
+export const countingRules = z
   .strictObject({
     presentShare: z.exactOptional(share),
     instructionCountsAsPresent: z.exactOptional(z.boolean()),

@@ -15,6 +15,7 @@
  * | {@link decideAll} | the same for every student, as columns |
  * | {@link timeline} | what was reached and left, by date |
  * | {@link explain} | the same in words |
+ * | {@link extendPolicy} | what does a district change in a state's policy, and may it |
  * | {@link testPolicy} | does the policy say what a table of cases expects |
  *
  * @example
@@ -40,5 +41,7 @@ export { decideAll, results } from "./decide-all.js";
 export { decide } from "./decide.js";
 export { explain } from "./explain.js";
 export type { CompiledPolicy } from "./compile/program.js";
+export { extendPolicy } from "./overlay/extend-policy.js";
+export type * from "./overlay/types.js";
 export { timeline } from "./timeline.js";
 export type * from "./types.js";

@@ -7,7 +7,8 @@ import { byKey, text } from "../schema.js";
 import { comparison, condition } from "./condition/schema.js";
 import type { Applicability, Authority, Due, Duty, Effective, Extension, Policy, Rule, Tier } from "./types.js";
 
-const effective = z
+/** The dates on which something is in force. @internal */
+export const effective = z
   .strictObject({ from: z.exactOptional(isoDate), until: z.exactOptional(isoDate) })
   .refine(({ from, until }) => from === undefined || until === undefined || from <= until, {
     path: ["until"],
@@ -16,14 +17,17 @@ const effective = z
   .meta({ id: "Effective", description: "The dates on which a policy or a rule is in force, both included." });
 true satisfies Same<z.output<typeof effective>, Effective>;
 
-const tierLevel = z.literal([1, 2, 3]).meta({ id: "TierLevel" });
-const tier = z
+/** A level of support. @internal */
+export const tierLevel = z.literal([1, 2, 3]).meta({ id: "TierLevel" });
+/** A tier. @internal */
+export const tier = z
   .strictObject({ tier: tierLevel, title: text, supports: z.exactOptional(z.array(text)) })
   .meta({ id: "Tier", description: "A level of support." });
 true satisfies Same<z.output<typeof tier>, Tier>;
 
 const dayOfYear = z.strictObject({ month: z.int().gte(1).lte(12), day: z.int().gte(1).lte(31) });
-const applicability = z
+/** Whom a rule is for. @internal */
+export const applicability = z
   .strictObject({
     grades: z.exactOptional(z.array(text)),
     ages: z.exactOptional(comparison),
@@ -36,7 +40,8 @@ true satisfies Same<z.output<typeof applicability>, Applicability>;
 const webAddress = z
   .string()
   .regex(/^https?:\/\/[^\s<>"]+$/u, "expected an address that begins with http:// or https://");
-const authority = z
+/** Where a rule is written. @internal */
+export const authority = z
   .strictObject({
     citation: text,
     url: z.exactOptional(webAddress),
@@ -47,17 +52,20 @@ const authority = z
 true satisfies Same<z.output<typeof authority>, Authority>;
 
 const days = { within: z.int().nonnegative().max(36600), unit: z.enum(["calendar-day", "school-day"]) };
-const due = z.strictObject({
+/** When a duty is due. @internal */
+export const due = z.strictObject({
   ...days,
   from: z.exactOptional(text),
   before: z.exactOptional(z.literal(true)),
 });
 true satisfies Same<z.output<typeof due>, Due>;
 
-const extension = z.strictObject({ ...days, onRequestOf: text });
+/** How much later a duty may be done. @internal */
+export const extension = z.strictObject({ ...days, onRequestOf: text });
 true satisfies Same<z.output<typeof extension>, Extension>;
 
-const duty = z
+/** A duty. @internal */
+export const duty = z
   .strictObject({
     id: text,
     action: text,
@@ -73,7 +81,8 @@ const duty = z
   .meta({ id: "Duty", description: "What a school has to do when a rule is met." });
 true satisfies Same<z.output<typeof duty>, Duty>;
 
-const rule = z
+/** A rule. @internal */
+export const rule = z
   .strictObject({
     id: text,
     title: text,

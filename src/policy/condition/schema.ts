@@ -48,8 +48,8 @@ const window = byKey(
 ).meta({ id: "Window", description: "A stretch of dates that ends on the day at which a condition is looked at." });
 true satisfies Same<z.output<typeof window>, Window>;
 
-/** Objects of one shape, each with one of the five comparisons. */
-function compared<Shape extends z.core.$ZodShape>(shape: Shape, number: z.ZodNumber) {
+/** Objects of one shape, each with one of the five comparisons. @internal */
+export function compared<Shape extends z.core.$ZodShape>(shape: Shape, number: z.ZodNumber) {
   const range = z.tuple([number, number]).refine(([low, high]) => low <= high, "expected the lower end first");
   return {
     atLeast: z.strictObject({ ...shape, atLeast: number }),
