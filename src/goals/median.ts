@@ -1,10 +1,13 @@
-/** The median of numbers in ascending order; NaN of none. */
-export function medianOfSorted(sorted: ArrayLike<number>): number {
-  const middle = sorted.length >>> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+import { quickSelect } from "./quick-select.js";
+
+/** The median of numbers, which it reorders; NaN of none. */
+export function medianInPlace(values: Float64Array): number {
+  const middle = values.length >>> 1;
+  const upper = quickSelect(values, middle);
+  return values.length % 2 === 1 ? upper : (quickSelect(values, middle - 1) + upper) / 2;
 }
 
-/** The median of numbers in any order; NaN of none. */
+/** The median of numbers; NaN of none. */
 export function median(values: readonly number[]): number {
-  return medianOfSorted(Float64Array.from(values).sort());
+  return medianInPlace(new Float64Array(values));
 }

@@ -1,3 +1,5 @@
+import { quickSelect } from "./quick-select.js";
+
 /** Points in columns. */
 export interface Points {
   readonly x: Float64Array;
@@ -14,17 +16,26 @@ export interface Slopes {
   at(position: number): number;
 }
 
-/** Few slopes are sorted; of many, each one asked for is selected in memory that does not grow with the number of pairs. */
+/** Few slopes are held and each one asked for is selected; of many, in memory that does not grow with the number of pairs. */
 export function slopesOf(points: Points): Slopes {
-  const length = countWithin(points, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, true).within;
-  if (length > held) return { length, at: (position) => select(points, length, position) };
-  const sorted = new Float64Array(length);
-  let next = 0;
-  eachSlope(points, (slope) => {
-    sorted[next++] = slope;
-  });
-  sorted.sort();
-  return { length, at: (position) => sorted[position]! };
+  const pairs = (points.x.length * (points.x.length - 1)) / 2;
+  if (pairs > held) {
+    const length = countWithin(points, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY).within;
+    return { length, at: (position) => select(points, length, position) };
+  }
+  const slopes = fewSlopes(points, new Float64Array(pairs));
+  return { length: slopes.length, at: (position) => quickSelect(slopes, position) };
+}
+
+function fewSlopes({ x, y }: Points, slopes: Float64Array): Float64Array {
+  let length = 0;
+  for (let i = 0; i < x.length; i++) {
+    const [xi, yi] = [x[i]!, y[i]!];
+    for (let j = i + 1; j < x.length; j++) {
+      if (x[j] !== xi) slopes[length++] = (y[j]! - yi) / (x[j]! - xi);
+    }
+  }
+  return slopes.subarray(0, length);
 }
 
 function eachSlope({ x, y }: Points, visit: (slope: number) => void): void {
@@ -41,10 +52,10 @@ interface Counts {
 }
 
 /** How many slopes are at most `low`, and how many lie between `low` and `high`, without the ends. */
-function countWithin(points: Points, low: number, high: number, everything = false): Counts {
+function countWithin(points: Points, low: number, high: number): Counts {
   let [below, within] = [0, 0];
   eachSlope(points, (slope) => {
-    if (everything || (slope > low && slope < high)) within++;
+    if (slope > low && slope < high) within++;
     else if (slope <= low) below++;
   });
   return { below, within };
@@ -74,7 +85,7 @@ function select(points: Points, length: number, position: number): number {
   eachSlope(points, (slope) => {
     if (slope > low && slope < high) left[next++] = slope;
   });
-  return left.sort()[position - below]!;
+  return quickSelect(left, position - below);
 }
 
 /** Two slopes of an even sample between which the one wanted probably lies. */

@@ -1,8 +1,11 @@
 import { TruancyError } from "../errors.js";
-import { median } from "./median.js";
+import { medianInPlace } from "./median.js";
 import { z95 } from "./normal.js";
 import { slopesOf, type Points, type Slopes } from "./select-slopes.js";
 import type { TheilSen } from "./types.js";
+
+/** Coordinates farther out than this could not be told apart by their slopes. */
+const farthest = 1e100;
 
 /**
  * The Theil–Sen line through points: the median slope of all pairs, which up to 29% of wild points do not move.
@@ -32,16 +35,24 @@ export function theilSen(points: readonly { readonly x: number; readonly y: numb
   const slopes = slopesOf(columns);
   if (slopes.length === 0) throw new TruancyError("invalid-number", ["points"], "two points that differ in x");
   const slope = medianOf(slopes);
-  const intercept = median(Array.from(columns.y, (y, index) => y - slope * columns.x[index]!));
+  const left = new Float64Array(columns.y.length);
+  for (let index = 0; index < left.length; index++) left[index] = columns.y[index]! - slope * columns.x[index]!;
+  const intercept = medianInPlace(left);
   return { slope, intercept, interval: intervalOf(slopes, columns) };
 }
 
 function columnsOf(points: readonly { readonly x: number; readonly y: number }[]): Points {
-  points.forEach((point, index) => {
-    if (!Number.isFinite(point.x)) throw new TruancyError("invalid-number", ["points", index, "x"], "a finite number");
-    if (!Number.isFinite(point.y)) throw new TruancyError("invalid-number", ["points", index, "y"], "a finite number");
-  });
-  return { x: Float64Array.from(points, ({ x }) => x), y: Float64Array.from(points, ({ y }) => y) };
+  const [x, y] = [new Float64Array(points.length), new Float64Array(points.length)];
+  for (let index = 0; index < points.length; index++) {
+    x[index] = coordinate(points[index]!.x, index, "x");
+    y[index] = coordinate(points[index]!.y, index, "y");
+  }
+  return { x, y };
+}
+
+function coordinate(value: number, index: number, axis: "x" | "y"): number {
+  if (Math.abs(value) <= farthest) return value;
+  throw new TruancyError("invalid-number", ["points", index, axis], "from -1e100 to 1e100");
 }
 
 function medianOf(slopes: Slopes): number {

@@ -297,6 +297,7 @@ export type DecisionReason =
   | "as-steep-as-the-aimline"
   | "will-get-there"
   | "worse-and-not-catching-up"
+  | "flatter-than-the-aimline"
   | "worse-but-catching-up"
   | "parallel-but-behind"
   | "better-than-the-aimline"

@@ -1,0 +1,16 @@
+import type { Measure } from "./types.js";
+
+/** A value of a measure for people: `"24.0%"`, `"3.2"`. */
+export function amountInWords({ unit }: Measure, value: number): string {
+  return unit === "share" ? `${(value * 100).toFixed(1)}%` : plain(value);
+}
+
+/** A difference of two values for people, without its sign: `"4.0 points"`, `"0.5"`. */
+export function differenceInWords({ unit }: Measure, difference: number): string {
+  const size = Math.abs(difference);
+  return unit === "share" ? `${(size * 100).toFixed(1)} points` : plain(size);
+}
+
+function plain(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

@@ -1,0 +1,102 @@
+import { enoughTrials, overlaps, pooledPoints } from "../pooled.js";
+import type { Aimline } from "../aimline.js";
+import { betterBy, isAtLeastAsGood } from "../measure-range.js";
+import { median } from "../median.js";
+import { noiseAbout, type Series } from "../projection.js";
+import type { Standing } from "../standing.js";
+import { theilSen } from "../theil-sen.js";
+import type { DecisionPoint, DecisionRule, Measure, Objective, TheilSen } from "../types.js";
+
+/** What is asked of a decision rule. */
+export interface Question {
+  readonly objective: Objective;
+  readonly aimline: Aimline;
+  /** The observations since the start. */
+  readonly standing: readonly Standing[];
+  /** The day as of which it is asked. */
+  readonly asOf: number;
+  /** Observations before this day are not looked at. */
+  readonly since: number;
+}
+
+/** A point beside the aimline, with the trials of its share. */
+export interface Beside extends DecisionPoint {
+  readonly day: number;
+  readonly trials: number;
+}
+
+/** A question with enough to answer it. */
+export interface Answerable {
+  readonly measure: Measure;
+  readonly points: readonly Beside[];
+  readonly target: number;
+  /** Days are in more than one observation, so that they cannot be summed. */
+  readonly overlapping: boolean;
+  /** The share of the time from the start to the target's date that is left. */
+  readonly timeLeft: number;
+  /** The Theil–Sen line of the gaps by week: rising where the series gains on the aimline, whatever the direction. */
+  readonly gapLine: TheilSen;
+  /** Where that line is on the target's date. */
+  readonly gapAtDue: number;
+  /** The scatter of the gaps about it. */
+  readonly noise: number;
+}
+
+/** How the rule is set, with everything that was left out. */
+export function settingsOf({ decisionRule }: Objective): Required<DecisionRule> {
+  const {
+    kind = "median-of-last-three",
+    minimumPoints = 6,
+    minimumWeeks = 6,
+    minimumTrials = enoughTrials,
+  } = decisionRule ?? {};
+  return { kind, minimumPoints: Math.max(4, minimumPoints), minimumWeeks, minimumTrials };
+}
+
+/** The observations a rule may look at, as points beside the aimline. */
+export function pointsBeside(
+  { objective: { measure }, aimline, standing, since }: Question,
+  minimumTrials: number,
+): readonly Beside[] {
+  const looked = standing.filter(({ from, day }) => from >= since && day >= since);
+  return pooledPoints(looked, measure, minimumTrials).map(({ day, date, value, trials, of }) => {
+    const expected = aimline.at(day);
+    return { day, date, value, trials, of, expected, gap: betterBy(measure.direction, value, expected) };
+  });
+}
+
+/** What the rules need to know of the points. */
+export function answerable(
+  { objective: { measure }, aimline, standing, asOf }: Question,
+  points: readonly Beside[],
+): Answerable {
+  const origin = points[0]!.day;
+  const series: Series = points.map(({ day, gap }) => ({ x: (day - origin) / 7, y: gap }));
+  const gapLine = theilSen(series);
+  return {
+    measure,
+    points,
+    target: aimline.target.value,
+    overlapping: measure.accumulates === true || overlaps(standing),
+    timeLeft: (aimline.due - asOf) / Math.max(1, aimline.due - aimline.start),
+    gapLine,
+    gapAtDue: gapLine.intercept + (gapLine.slope * (aimline.due - origin)) / 7,
+    noise: noiseAbout(series, gapLine),
+  };
+}
+
+/** Whether each of the last points has reached the target; what accumulates says so only in the end. */
+export function holdsTarget({ measure, points, target }: Answerable, last: number): boolean {
+  return (
+    measure.accumulates !== true &&
+    points.slice(-last).every(({ value }) => isAtLeastAsGood(measure.direction, value, target))
+  );
+}
+
+/** The median of three values of a normal distribution has 0.6698 of its standard deviation. */
+const ofMedianOfThree = 0.6698;
+
+/** The median gap of the last three points, and how far from zero it may be by scatter alone, 19 times in 20. */
+export function medianOfThree({ points, noise }: Answerable): { readonly gap: number; readonly band: number } {
+  return { gap: median(points.slice(-3).map(({ gap }) => gap)), band: 1.96 * ofMedianOfThree * noise + 1e-9 };
+}
