@@ -198,3 +198,268 @@ export interface Answer {
   /** What it could do next. */
   readonly actionStep?: string;
 }
+
+/**
+ * How to score.
+ *
+ * @category Scoring
+ */
+export interface ScoreOptions {
+  /** The share of what was asked and applies that an area needs answered before it has a score, 0 to 1; 0.5 if absent. */
+  readonly minimumAnswered?: number;
+  /** How many respondents a cell needs before it is shown; 10 for individual answers and 1 for a consensus if absent. */
+  readonly minimumRespondents?: number;
+  /** Zones to use instead of the instrument's. */
+  readonly zones?: readonly Zone[];
+}
+
+/**
+ * What a response set comes to: by item, lever, component, tier and respondents' role or group, and as a whole last.
+ *
+ * It holds no respondent, and no cell with fewer respondents than the minimum.
+ *
+ * @category Scoring
+ */
+export interface Scorecard {
+  /** The shape of this document. */
+  readonly schemaVersion: 1;
+  /** The instrument. */
+  readonly instrumentId: string;
+  /** Its version. */
+  readonly instrumentVersion: string;
+  /** The school. */
+  readonly schoolId: string;
+  /** The period. */
+  readonly period: string;
+  /** Its first date. */
+  readonly from?: IsoDate;
+  /** Its last date. */
+  readonly until?: IsoDate;
+  /** A team's consensus or many people's own answers. */
+  readonly mode: "consensus" | "individual";
+  /** The scale of `mean` and `median`. */
+  readonly scale: {
+    /** Its lowest value. */
+    readonly least: number;
+    /** Its highest value. */
+    readonly greatest: number;
+    /** How many points it has. */
+    readonly points: number;
+  };
+  /** How many responses. */
+  readonly respondents: number;
+  /** Responses by people asked, 0 to 1; absent where the number of people is unknown or cannot be right. */
+  readonly responseRate?: number;
+  /** What could not be used: `["responses", 3, "answers", "lc-01"]`. */
+  readonly problems: readonly ResponseProblem[];
+  /** By lever, in the instrument's order. */
+  readonly levers: readonly AreaScore[];
+  /** By component, in DESE's order, where the instrument asks about it. */
+  readonly components: readonly AreaScore[];
+  /** By tier, where the instrument asks about it: ids `"1"`, `"2"`, `"3"`. */
+  readonly tiers: readonly AreaScore[];
+  /** By item, in the instrument's order. */
+  readonly items: readonly ItemScore[];
+  /** By role, then by group, of individual answers. */
+  readonly groups: readonly GroupScores[];
+  /** How far respondents agree; only of individual answers. */
+  readonly agreement?: Agreement;
+  /** All items as one number. The tool is not made for it: read the levers first. */
+  readonly whole: AreaScore;
+}
+
+/**
+ * Something in a response set that could not be used.
+ *
+ * @category Scoring
+ */
+export interface ResponseProblem {
+  /** What is wrong. */
+  readonly code: "invalid-answer" | "unknown-item" | "duplicate-respondent" | "impossible-population";
+  /** Where in the response set; respondents by their place, never by their id. */
+  readonly path: readonly (string | number)[];
+  /** What is wrong, in words. */
+  readonly message: string;
+}
+
+/**
+ * Why a score is not given: fewer respondents than the minimum; others could be worked out from it; too little of what was asked is answered;
+ * or it applies to nobody.
+ *
+ * @category Scoring
+ */
+export type Hidden = "too-few-respondents" | "would-reveal-others" | "too-few-answers" | "not-applicable";
+
+/**
+ * Ratings taken together. Reverse items are turned round first.
+ *
+ * @category Scoring
+ */
+export interface Score {
+  /** Why there are no numbers. */
+  readonly hidden?: Hidden;
+  /** The arithmetic mean on the instrument's scale, which takes its points as equally far apart. */
+  readonly mean?: number;
+  /** The median on the instrument's scale, which takes them as ordered only. */
+  readonly median?: number;
+  /** The mean from 0, the lowest point, to 100, the highest. */
+  readonly score?: number;
+  /** The zone that the score falls in. */
+  readonly zone?: string;
+  /** The sample standard deviation of the ratings, from two on. */
+  readonly deviation?: number;
+  /** How many ratings it rests on. */
+  readonly ratings?: number;
+  /** Ratings at each point of the scale, the lowest first, as rated turned round where the item is reverse. */
+  readonly distribution?: readonly number[];
+  /** The share of ratings at the highest point, 0 to 1. */
+  readonly topBox?: number;
+  /** The share of ratings at the lowest point, 0 to 1. */
+  readonly bottomBox?: number;
+}
+
+/**
+ * What was answered, and what was not. The four add up to what was asked.
+ *
+ * @category Scoring
+ */
+export interface Answered {
+  /** With a rating. */
+  readonly rated: number;
+  /** Not applicable. */
+  readonly notApplicable: number;
+  /** Does not know. */
+  readonly dontKnow: number;
+  /** No answer. */
+  readonly unanswered: number;
+  /** Rated of what was asked and applies, 0 to 1; absent where nothing does. */
+  readonly coverage?: number;
+}
+
+/**
+ * The score of an item.
+ *
+ * @category Scoring
+ */
+export interface ItemScore extends Score {
+  /** The item. */
+  readonly itemId: string;
+  /** Its lever. */
+  readonly leverId: string;
+  /** What was answered. */
+  readonly answered: Answered;
+  /** How much it matters now: the mean on the priority scale. */
+  readonly priority?: number;
+  /** How well it could be done now: the mean on the feasibility scale. */
+  readonly feasibility?: number;
+  /** What a team wrote beside its consensus. Individual notes are never passed on. */
+  readonly notes?: Pick<Answer, "evidence" | "note" | "currentStrategy" | "actionStep">;
+}
+
+/**
+ * The score of several items: the weighted mean of their means.
+ *
+ * @category Scoring
+ */
+export interface AreaScore extends Score {
+  /** The lever, component or tier. */
+  readonly id: string;
+  /** How many items it has. */
+  readonly items: number;
+  /** How many of them have a score. */
+  readonly scored: number;
+  /** What was answered. */
+  readonly answered: Answered;
+}
+
+/**
+ * The scores of respondents in one role or group.
+ *
+ * @category Scoring
+ */
+export interface GroupScores {
+  /** The role or group. */
+  readonly id: string;
+  /** Which of them it is. */
+  readonly kind: "role" | "group";
+  /** Why nothing of it is shown. */
+  readonly hidden?: Hidden;
+  /** How many respondents. */
+  readonly respondents?: number;
+  /** Responses by people asked in the role, 0 to 1. */
+  readonly responseRate?: number;
+  /** By lever. */
+  readonly levers: readonly AreaScore[];
+  /** By item. */
+  readonly items: readonly ItemScore[];
+}
+
+/**
+ * How far respondents agree.
+ *
+ * @category Agreement
+ */
+export interface Agreement {
+  /** By item with a score, the most divided first: what a team should talk about. */
+  readonly items: readonly ItemAgreement[];
+  /** By lever. */
+  readonly levers: readonly LeverAgreement[];
+  /** How roles differ, by lever, the widest difference first. */
+  readonly roles: readonly RoleDifference[];
+}
+
+/**
+ * Agreement on an item.
+ *
+ * @category Agreement
+ */
+export interface ItemAgreement {
+  /** The item. */
+  readonly itemId: string;
+  /** See {@link rwg}. */
+  readonly rwg: number;
+  /** See {@link rwgStar}. */
+  readonly rwgStar: number;
+  /** See {@link averageDeviation}, about the mean. */
+  readonly deviationFromMean: number;
+  /** See {@link averageDeviation}, about the median. */
+  readonly deviationFromMedian: number;
+}
+
+/**
+ * Agreement and reliability of a lever. What is not defined is absent.
+ *
+ * @category Agreement
+ */
+export interface LeverAgreement {
+  /** The lever. */
+  readonly leverId: string;
+  /** How many items it rests on. */
+  readonly items: number;
+  /** See {@link rwgJ}. */
+  readonly rwgJ?: number;
+  /** See {@link cronbachAlpha}; of respondents who rated every item. */
+  readonly cronbachAlpha?: number;
+  /** See {@link krippendorffAlpha}, ordinal; respondents are the raters, items the units. */
+  readonly krippendorffAlpha?: number;
+  /** ICC(1) of respondents' means in their roles, see {@link icc}. */
+  readonly icc1?: number;
+  /** ICC(2) of them. */
+  readonly icc2?: number;
+}
+
+/**
+ * How two roles differ on a lever: Welch's comparison of the respondents' means.
+ *
+ * @category Agreement
+ */
+export interface RoleDifference {
+  /** The lever. */
+  readonly leverId: string;
+  /** The roles; the difference is the first less the second. */
+  readonly roles: readonly [string, string];
+  /** In points of the scale, 0 or more. */
+  readonly difference: number;
+  /** Its 95% interval. */
+  readonly interval: readonly [number, number];
+}

@@ -30,9 +30,16 @@ export function cronbachAlpha(respondents: readonly (readonly Rating[])[]): numb
     return given(ratings, [index]);
   });
   const complete = rows.filter((ratings) => ratings.length === items);
-  const ofTotals = variance(complete.map(sum));
+  const ofItems = Array.from({ length: items }, (_, item) => variance(complete.map((ratings) => ratings[item]!)));
+  return alphaOfVariances(ofItems, variance(complete.map(sum)));
+}
+
+/** The same from the variances of the items and of the totals. */
+export function alphaOfVariances(
+  ofItems: readonly (number | undefined)[],
+  ofTotals: number | undefined,
+): number | undefined {
+  const items = ofItems.length;
   if (items < 2 || ofTotals === undefined || ofTotals === 0) return undefined;
-  let ofItems = 0;
-  for (let item = 0; item < items; item++) ofItems += variance(complete.map((ratings) => ratings[item]!)) ?? 0;
-  return (items / (items - 1)) * (1 - ofItems / ofTotals);
+  return (items / (items - 1)) * (1 - sum(ofItems.map((one) => one ?? 0)) / ofTotals);
 }

@@ -1,4 +1,5 @@
 import { TruancyError } from "../../errors.js";
+import { isGiven } from "../../given.js";
 import { sum } from "./moments.js";
 import { given, type Rating } from "./ratings.js";
 
@@ -36,12 +37,27 @@ export function krippendorffAlpha(
   { level }: { readonly level: MeasurementLevel },
 ): number | undefined {
   if (!Object.hasOwn(disagreements, level)) throw new TruancyError("invalid-number", ["level"], "no such level");
-  const units = ratedTwice(raters);
+  const units = unitsOf(raters);
   const values = [...new Set(units.flat())].sort((a, b) => a - b);
-  const totals = values.map((value) => sum(units.map((ratings) => countOf(ratings, value))));
+  const places = new Map(values.map((value, place) => [value, place]));
+  return alphaOfCounts(
+    units.map((ratings) => countsOf(ratings, places)),
+    values,
+    level,
+  );
+}
+
+/** The same from how often each value was given to each unit; the values in their order. */
+export function alphaOfCounts(
+  counts: readonly (readonly number[])[],
+  values: readonly number[],
+  level: MeasurementLevel,
+): number | undefined {
+  const units = counts.filter((unit) => sum(unit) >= 2);
+  const totals = values.map((_, place) => sum(units.map((unit) => unit[place]!)));
   const disagreement = disagreements[level](values, totals);
   const ratings = sum(totals);
-  const observed = sum(units.map((unit) => pairsIn(unit, values, disagreement) / (unit.length - 1))) / ratings;
+  const observed = sum(units.map((unit) => pairsOf(unit, disagreement) / (sum(unit) - 1))) / ratings;
   const expected = pairsOf(totals, disagreement) / (ratings * (ratings - 1));
   return expected > 0 ? 1 - observed / expected : undefined;
 }
@@ -61,22 +77,23 @@ const disagreements: Readonly<
   },
 };
 
-function ratedTwice(raters: readonly (readonly Rating[])[]): number[][] {
-  const length = raters.reduce((longest, ratings) => Math.max(longest, ratings.length), 0);
-  raters.forEach((ratings, index) => given(ratings, [index]));
-  const units = Array.from({ length }, (_, unit) => given(raters.map((ratings) => ratings[unit])));
-  return units.filter((ratings) => ratings.length >= 2);
+/** The ratings of each unit. */
+function unitsOf(raters: readonly (readonly Rating[])[]): number[][] {
+  const units: number[][] = [];
+  raters.forEach((ratings, rater) => {
+    given(ratings, [rater]);
+    ratings.forEach((rating, unit) => {
+      const of = (units[unit] ??= []);
+      if (isGiven(rating)) of.push(rating);
+    });
+  });
+  return units;
 }
 
-function countOf(ratings: readonly number[], value: number): number {
-  return ratings.reduce((count, rating) => (rating === value ? count + 1 : count), 0);
-}
-
-function pairsIn(unit: readonly number[], values: readonly number[], disagreement: Disagreement): number {
-  return pairsOf(
-    values.map((value) => countOf(unit, value)),
-    disagreement,
-  );
+function countsOf(ratings: readonly number[], places: ReadonlyMap<number, number>): number[] {
+  const counts = Array.from(places, () => 0);
+  for (const rating of ratings) counts[places.get(rating)!]! += 1;
+  return counts;
 }
 
 /** The disagreement of all ordered pairs of ratings, of which there are so many with each value. */

@@ -80,6 +80,11 @@ export function rwgJ(
 ): number | undefined {
   requirePoints(points);
   const variances = items.map((ratings, index) => variance(onScale(ratings, points, [index])));
+  return rwgJOf(variances, points);
+}
+
+/** The same from the sample variances of the items. */
+export function rwgJOf(variances: readonly (number | undefined)[], points: number): number | undefined {
   if (variances.length === 0 || variances.includes(undefined)) return undefined;
   const total = variances.reduce<number>((so, one) => so + one!, 0);
   const share = total / variances.length / uniformVariance(points);
