@@ -570,6 +570,36 @@ export interface ObjectiveFinding {
 }
 
 /**
+ * A gain that somebody has published.
+ *
+ * @category Goals
+ */
+export interface PublishedGain {
+  /** The measure. */
+  readonly measure: AttendanceMeasureId;
+  /** How much better it got: in points of a share (0.15 are 15 points), or as a share of where it stood. */
+  readonly gain: { readonly points: number } | { readonly ofBaseline: number };
+  /** In how many weeks. */
+  readonly weeks: number;
+  /** Who got there, by what. */
+  readonly what: string;
+  /** Where it was read. */
+  readonly source: string;
+}
+
+/**
+ * Against what to check an objective.
+ *
+ * @category Goals
+ */
+export interface CheckObjectiveOptions {
+  /** Today, for a date that has passed. Without it, only the objective's own dates are held against each other. */
+  readonly asOf?: IsoDate;
+  /** The fewest students on whom an objective may rest; 10 if absent. */
+  readonly minimumPopulation?: number;
+}
+
+/**
  * What {@link checkObjective} can find.
  *
  * @category Goals
