@@ -15,6 +15,7 @@
  * | {@link decideAll} | the same for every student, as columns |
  * | {@link timeline} | what was reached and left, by date |
  * | {@link explain} | the same in words |
+ * | {@link lintPolicy} | what a careful reader would question in the policy |
  * | {@link extendPolicy} | what does a district change in a state's policy, and may it |
  * | {@link testPolicy} | does the policy say what a table of cases expects |
  *
@@ -43,5 +44,7 @@ export { explain } from "./explain.js";
 export type { CompiledPolicy } from "./compile/program.js";
 export { extendPolicy } from "./overlay/extend-policy.js";
 export type * from "./overlay/types.js";
+export { lintPolicy } from "./lint/lint-policy.js";
+export type * from "./lint/types.js";
 export { timeline } from "./timeline.js";
 export type * from "./types.js";

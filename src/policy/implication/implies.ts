@@ -3,7 +3,11 @@ import type { Condition } from "../types.js";
 import { leafImplies, type Mode } from "./leaf-order.js";
 import { normalForm, type Form } from "./normal-form.js";
 
-/** How many pairs of parts are compared before the answer is that nothing was shown. */
+/** How many pairs of parts may still be compared before the answer is that nothing was shown. */
+export interface Budget {
+  left: number;
+}
+
 const mostSteps = 20_000;
 
 /**
@@ -17,14 +21,13 @@ export function implies(a: Condition, b: Condition, counting: CountingRules): bo
   return formImplies(normalForm(a), normalForm(b), counting);
 }
 
-/** The same for conditions in normal form. */
-export function formImplies(a: Form, b: Form, counting: CountingRules): boolean {
-  let steps = 0;
+/** The same for conditions in normal form, and a budget that many questions share. */
+export function formImplies(a: Form, b: Form, counting: CountingRules, budget: Budget = { left: mostSteps }): boolean {
   const known = new Map<Form, Map<Form, boolean>>();
   const proves = (from: Form, to: Form): boolean => {
     const remembered = known.get(from)?.get(to);
     if (remembered !== undefined) return remembered;
-    const shown = steps++ < mostSteps && prove(from, to);
+    const shown = budget.left-- > 0 && prove(from, to);
     const row = known.get(from) ?? new Map<Form, boolean>();
     known.set(from, row.set(to, shown));
     return shown;

@@ -53,6 +53,29 @@ export function leavesExclude(a: Leaf, b: Leaf, counting: CountingRules): boolea
   return outgrows(a, b, counting) || outgrows(b, a, counting);
 }
 
+/** Whether one of two conditions without parts is true whatever is counted: each number is in one of them. */
+export function leavesCover(a: Leaf, b: Leaf, counting: CountingRules): boolean {
+  if (!comparesTheSame(a, b, counting)) return false;
+  const [left, right] = [numbersOf(a, counting), numbersOf(b, counting)];
+  return covers(left, right, a, counting) || covers(right, left, a, counting);
+}
+
+/** Whether two conditions compare the same amount, be it with other numbers. */
+export function comparesTheSame(a: Leaf, b: Leaf, counting: CountingRules): boolean {
+  if (isPace(a) || isPace(b)) return false;
+  if ("share" in a) return "share" in b && isSameShare(a, b, counting);
+  const [from, to] = [amountOf(a), amountOf(b)];
+  return from !== undefined && to !== undefined && isSameAmount(from, to, counting);
+}
+
+function covers(from: Interval, upTo: Interval, leaf: Leaf, counting: CountingRules): boolean {
+  if (from.low === undefined || from.high !== undefined || upTo.high === undefined || upTo.low !== undefined)
+    return false;
+  const { high } = upTo;
+  const next = areWhole(leaf, counting) ? { ...high, n: high.n + 1, open: false } : { ...high, open: !high.open };
+  return reachesLow(next, from.low, same);
+}
+
 /** Whether the first asks for more than the second can allow. */
 function outgrows(a: Leaf, b: Leaf, counting: CountingRules): boolean {
   const [{ low }, { high }] = [numbersOf(a, counting), numbersOf(b, counting)];
@@ -68,8 +91,14 @@ function outgrows(a: Leaf, b: Leaf, counting: CountingRules): boolean {
 export function numbersOf(leaf: Leaf, counting: CountingRules): Interval {
   if ("grades" in leaf || "equals" in leaf) return {};
   if ("atLeastPerMonth" in leaf) return intervalOf({ atLeast: leaf.atLeastPerMonth }, false);
+  return intervalOf(leaf, areWhole(leaf, counting));
+}
+
+/** Whether a condition compares whole numbers only. */
+export function areWhole(leaf: Leaf, counting: CountingRules): boolean {
+  if ("atLeastPerMonth" in leaf) return false;
   const units = "count" in leaf ? leaf.count : "consecutive" in leaf ? leaf.consecutive : undefined;
-  return intervalOf(leaf, "reached" in leaf || (units !== undefined && countsWhole(countedIn(units), counting)));
+  return "reached" in leaf || (units !== undefined && countsWhole(countedIn(units), counting));
 }
 
 function isPace(leaf: Leaf): boolean {

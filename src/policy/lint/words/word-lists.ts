@@ -1,0 +1,151 @@
+/** English words by which a text tells what a school does. Beginnings of words: `suspen` is *suspend* and *suspension*. Ours. */
+
+/** That a student is sent away from school. */
+export const exclusionWords = ["suspend", "suspension", "expel", "expulsion", "disenroll", "unenroll"] as const;
+
+/** That a student is sent away, where one of {@link placeWords} follows: *dropped from the roll*, *removed from class*. */
+export const sendingWords = ["drop", "dropp", "remov", "exclu", "withdraw", "bar", "barr", "ban", "bann"] as const;
+
+/** What a student is sent away from. */
+export const placeWords = [
+  "school",
+  "class",
+  "classes",
+  "classroom",
+  "roll",
+  "rolls",
+  "register",
+  "enrollment",
+  "campus",
+] as const;
+
+/** What comes between: *dropped from the school's roll*. */
+export const betweenWords = [
+  "from",
+  "off",
+  "of",
+  "out",
+  "at",
+  "the",
+  "a",
+  "all",
+  "any",
+  "its",
+  "their",
+  "school's",
+  "school",
+] as const;
+
+/** That something is not done: *no suspension*, *alternatives to expulsion*, *instead of being suspended*. */
+export const denials = [
+  "no",
+  "not",
+  "never",
+  "nobody",
+  "none",
+  "neither",
+  "nor",
+  "without",
+  "cannot",
+  "don't",
+  "doesn't",
+  "isn't",
+  "aren't",
+  "won't",
+  "avoid",
+  "avoids",
+  "avoiding",
+  "prevent",
+  "prevents",
+  "preventing",
+  "alternative",
+  "alternatives",
+  "instead",
+  "rather",
+  "replace",
+  "replaces",
+  "replacing",
+  "in-school",
+  "forbidden",
+  "prohibited",
+  "banned",
+  "ruled",
+] as const;
+
+/** What may stand between a denial and what is denied. */
+export const fillers = [
+  "a",
+  "all",
+  "an",
+  "and",
+  "any",
+  "anyone",
+  "are",
+  "as",
+  "be",
+  "been",
+  "being",
+  "by",
+  "can",
+  "class",
+  "classes",
+  "do",
+  "does",
+  "for",
+  "form",
+  "from",
+  "further",
+  "get",
+  "gets",
+  "in",
+  "is",
+  "kind",
+  "lead",
+  "leads",
+  "may",
+  "must",
+  "of",
+  "or",
+  "out-of-school",
+  "resort",
+  "result",
+  "results",
+  "roll",
+  "rolls",
+  "school",
+  "shall",
+  "should",
+  "student",
+  "students",
+  "than",
+  "the",
+  "to",
+  "use",
+  "used",
+  "using",
+  "will",
+] as const;
+
+/** What is suspended without sending a student away: *suspension of the driver's license*. */
+export const otherThings = ["license", "licence", "licenses", "permit", "permits", "privileges"] as const;
+
+/** Another answer than sending a student away. */
+export const alternativeWords = ["alternative", "restorative", "mediation", "in-school", "instead"] as const;
+
+/** That attending is rewarded or noticed. */
+export const incentiveWords = [
+  "incentive",
+  "reward",
+  "recogni",
+  "celebrat",
+  "prais",
+  "award",
+  "prize",
+  "certificate",
+  "noticed",
+  "honor",
+  "congratulat",
+] as const;
+
+/** That a court is turned to. */
+export const courtWords = ["court", "petition", "prosecut"] as const;
