@@ -4,7 +4,7 @@ import { checkScoring } from "./scoring/check-scoring.js";
 import { distinctResponses } from "./scoring/distinct-responses.js";
 import { packRatings } from "./scoring/pack-ratings.js";
 import { responseRate } from "./scoring/response-rate.js";
-import { rulerOf } from "./scoring/ruler.js";
+import { rangeOf, rulerOf } from "./scoring/ruler.js";
 import { scoreArea, type Area } from "./scoring/score-cells.js";
 import { scoreItems } from "./scoring/score-items.js";
 import { scoreGroups } from "./scoring/score-groups.js";
@@ -79,7 +79,9 @@ export function score(instrument: Instrument, responses: ResponseSet, options: S
     instrumentVersion: instrument.version,
     ...placeAndPeriod(responses),
     mode: responses.mode,
-    scale: { least: ruler.least, greatest: ruler.greatest, points: ruler.points },
+    scale: rangeOf(instrument.rating),
+    ...(instrument.priority && { priorityScale: rangeOf(instrument.priority) }),
+    ...(instrument.feasibility && { feasibilityScale: rangeOf(instrument.feasibility) }),
     respondents: distinct.length,
     ...(rate !== undefined && { responseRate: rate }),
     problems,

@@ -238,14 +238,11 @@ export interface Scorecard {
   /** A team's consensus or many people's own answers. */
   readonly mode: "consensus" | "individual";
   /** The scale of `mean` and `median`. */
-  readonly scale: {
-    /** Its lowest value. */
-    readonly least: number;
-    /** Its highest value. */
-    readonly greatest: number;
-    /** How many points it has. */
-    readonly points: number;
-  };
+  readonly scale: ScaleRange;
+  /** The scale of priorities, where the instrument asks for them. */
+  readonly priorityScale?: ScaleRange;
+  /** The scale of feasibilities, where the instrument asks for them. */
+  readonly feasibilityScale?: ScaleRange;
   /** How many responses. */
   readonly respondents: number;
   /** Responses by people asked, 0 to 1; absent where the number of people is unknown or cannot be right. */
@@ -266,6 +263,20 @@ export interface Scorecard {
   readonly agreement?: Agreement;
   /** All items as one number. The tool is not made for it: read the levers first. */
   readonly whole: AreaScore;
+}
+
+/**
+ * From where to where a scale runs.
+ *
+ * @category Scoring
+ */
+export interface ScaleRange {
+  /** Its lowest value. */
+  readonly least: number;
+  /** Its highest value. */
+  readonly greatest: number;
+  /** How many points it has. */
+  readonly points: number;
 }
 
 /**
@@ -436,6 +447,10 @@ export interface LeverAgreement {
   readonly leverId: string;
   /** How many items it rests on. */
   readonly items: number;
+  /** How many respondents rated enough of them. */
+  readonly respondents: number;
+  /** The sample standard deviation of their means, on the scale, from two respondents on. */
+  readonly deviation?: number;
   /** See {@link rwgJ}. */
   readonly rwgJ?: number;
   /** See {@link cronbachAlpha}; of respondents who rated every item. */
@@ -462,4 +477,124 @@ export interface RoleDifference {
   readonly difference: number;
   /** Its 95% interval. */
   readonly interval: readonly [number, number];
+}
+
+/**
+ * How to compare two periods.
+ *
+ * @category Change
+ */
+export interface CompareOptions {
+  /** The later instrument, which says what became of the items of an earlier version; equal ids correspond without it. */
+  readonly instrument?: Instrument;
+  /** Changes of the same respondents, from {@link pairedChanges}. */
+  readonly paired?: PairedChanges;
+}
+
+/**
+ * What changed from one period to the next. Scores run from 0 to 100, so that versions with different scales can be laid side by side.
+ *
+ * @category Change
+ */
+export interface ScorecardChange {
+  /** The earlier period. */
+  readonly earlier: Pick<Scorecard, "period" | "instrumentVersion" | "respondents">;
+  /** The later period. */
+  readonly later: Pick<Scorecard, "period" | "instrumentVersion" | "respondents">;
+  /** Items that correspond, in the later order. */
+  readonly items: readonly Change[];
+  /** Levers, by the items that correspond. */
+  readonly levers: readonly LeverChange[];
+  /** Items asked only later. */
+  readonly newItems: readonly string[];
+  /** Items asked only earlier. */
+  readonly retiredItems: readonly string[];
+}
+
+/**
+ * How one score changed.
+ *
+ * @category Change
+ */
+export interface Change {
+  /** The item or lever, by its later id. */
+  readonly id: string;
+  /** Its earlier id, where that was another. */
+  readonly formerId?: string;
+  /** The earlier score; absent where it was hidden. */
+  readonly before?: number;
+  /** The later score; absent where it is hidden. */
+  readonly after?: number;
+  /** Later less earlier. */
+  readonly difference?: number;
+  /** Its 95% interval: Welch's for two samples, Student's for paired respondents. A consensus has none. */
+  readonly interval?: readonly [number, number];
+  /** The interval leaves 0 out: chance alone would rarely show so much. Absent without an interval. */
+  readonly reliable?: boolean;
+  /** How many respondents answered in both periods, where they were paired: then difference and interval are theirs. */
+  readonly paired?: number;
+}
+
+/**
+ * How a lever changed, by the items that were asked in both periods.
+ *
+ * @category Change
+ */
+export interface LeverChange extends Change {
+  /** How many items it rests on. */
+  readonly items: number;
+}
+
+/**
+ * Changes of the respondents who answered in both periods, without any respondent.
+ *
+ * @category Change
+ */
+export interface PairedChanges {
+  /** By item, under its later id. */
+  readonly items: readonly PairedChange[];
+  /** By lever, over the items that correspond. */
+  readonly levers: readonly PairedChange[];
+}
+
+/**
+ * The change of one item or lever among the same respondents.
+ *
+ * @category Change
+ */
+export interface PairedChange {
+  /** The item or lever. */
+  readonly id: string;
+  /** How many answered in both periods. */
+  readonly respondents: number;
+  /** The mean of their differences, on scores from 0 to 100; absent for fewer respondents than the minimum. */
+  readonly difference?: number;
+  /** The sample standard deviation of their differences. */
+  readonly deviation?: number;
+}
+
+/**
+ * An item that a team could turn to first.
+ *
+ * @category Priorities
+ */
+export interface Priority {
+  /** The item. */
+  readonly itemId: string;
+  /** Its lever. */
+  readonly leverId: string;
+  /** What is still missing: 0 for the highest score, 1 for the lowest. */
+  readonly need: number;
+  /** How much it matters, from above 0 to 1 at the top of the priority scale; 1 where the instrument does not ask. */
+  readonly priority: number;
+  /** How well it could be done now, from above 0 to 1; 1 where the instrument does not ask. */
+  readonly feasibility: number;
+  /** Need × priority × feasibility. */
+  readonly weight: number;
+  /** Items of the same weight: what stands first among them is only the order of the instrument. */
+  readonly tiedWith: readonly string[];
+  /** Why it stands here, in words. */
+  readonly reason: string;
+  /** Levers that the advice as a whole leaves out. */
+  readonly leversLeftOut: readonly string[];
 }

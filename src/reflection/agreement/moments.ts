@@ -1,10 +1,10 @@
 /** The arithmetic mean; NaN of nothing. */
-export function mean(numbers: readonly number[]): number {
+export function mean(numbers: ArrayLike<number>): number {
   return sum(numbers) / numbers.length;
 }
 
 /** The middle of the sorted numbers, or the mean of the middle two; NaN of nothing. */
-export function median(numbers: readonly number[]): number {
+export function median(numbers: ArrayLike<number>): number {
   const sorted = Float64Array.from(numbers).sort();
   const middle = sorted.length >> 1;
   if (sorted.length === 0) return Number.NaN;
@@ -12,17 +12,21 @@ export function median(numbers: readonly number[]): number {
 }
 
 /** The sum of squared deviations from the mean. */
-export function squaredDeviations(numbers: readonly number[]): number {
+export function squaredDeviations(numbers: ArrayLike<number>): number {
   const center = mean(numbers);
-  return numbers.reduce((total, number) => total + (number - center) ** 2, 0);
+  let total = 0;
+  for (let place = 0; place < numbers.length; place++) total += (numbers[place]! - center) ** 2;
+  return total;
 }
 
 /** The sample variance, over n − 1; undefined for fewer than two numbers. */
-export function variance(numbers: readonly number[]): number | undefined {
+export function variance(numbers: ArrayLike<number>): number | undefined {
   return numbers.length < 2 ? undefined : squaredDeviations(numbers) / (numbers.length - 1);
 }
 
 /** The sum. */
-export function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+export function sum(numbers: ArrayLike<number>): number {
+  let total = 0;
+  for (let place = 0; place < numbers.length; place++) total += numbers[place]!;
+  return total;
 }

@@ -1,6 +1,7 @@
 import { alphaOfVariances } from "../agreement/cronbach-alpha.js";
 import { icc } from "../agreement/icc.js";
 import { alphaOfCounts } from "../agreement/krippendorff-alpha.js";
+import { variance } from "../agreement/moments.js";
 import { rwgJOf } from "../agreement/rwg.js";
 import type { Agreement, GroupScores, ItemAgreement, ItemScore, LeverAgreement } from "../types.js";
 import { completeVariances } from "./complete-variances.js";
@@ -29,9 +30,10 @@ export function agree(context: AgreementContext): Agreement {
   const shownRoles = groups.filter(({ kind, hidden }) => kind === "role" && hidden === undefined).map(({ id }) => id);
   const found = levers.map((lever) => {
     const places = lever.places.filter((place) => items[place]!.ratings !== undefined);
-    const byRole = meansByRole(respondentMeans(packed, places, minimumAnswered), roles, shownRoles);
+    const means = respondentMeans(packed, places, minimumAnswered);
+    const byRole = meansByRole(means, roles, shownRoles);
     return {
-      lever: leverAgreement({ id: lever.id, places }, byRole, context),
+      lever: leverAgreement({ id: lever.id, places }, means, byRole, context),
       roles: roleDifferences(lever.id, byRole, ruler),
     };
   });
@@ -63,13 +65,17 @@ function byDivision(a: ItemAgreement, b: ItemAgreement): number {
 
 function leverAgreement(
   { id, places }: Area,
+  means: Float64Array,
   byRole: ReadonlyMap<string, readonly number[]>,
   { packed, items, ruler }: AgreementContext,
 ): LeverAgreement {
   const counts = places.map((place) => items[place]!.distribution!);
   const { ofItems, ofTotals } = completeVariances(packed, places);
   const values = Array.from({ length: ruler.points }, (_, point) => point);
+  const known = means.filter((one) => !Number.isNaN(one));
+  const spread = variance(known);
   const found = {
+    deviation: spread === undefined ? undefined : Math.sqrt(spread) * ruler.step,
     rwgJ: rwgJOf(
       counts.map((points) => spreadOf(points)?.variance),
       ruler.points,
@@ -81,5 +87,5 @@ function leverAgreement(
   const defined: Partial<Record<keyof typeof found, number>> = Object.fromEntries(
     Object.entries(found).filter(([, value]) => value !== undefined),
   );
-  return { leverId: id, items: places.length, ...defined };
+  return { leverId: id, items: places.length, respondents: known.length, ...defined };
 }

@@ -1,21 +1,20 @@
-import type { Instrument, Score, Zone } from "../types.js";
+import type { Instrument, Scale, ScaleRange, Score, Zone } from "../types.js";
 import { spreadOf } from "./spread.js";
 
 /** Turns points of a scale into numbers that people read. */
-export interface Ruler {
-  readonly least: number;
-  readonly greatest: number;
-  readonly points: number;
+export interface Ruler extends ScaleRange {
   /** How far two neighboring points lie apart. */
   readonly step: number;
   readonly zones: readonly Zone[];
 }
 
 export function rulerOf({ rating, zones }: Instrument, own: readonly Zone[] | undefined): Ruler {
-  const values = rating.points.map((point) => point.value);
-  const [least, greatest] = [values[0]!, values[values.length - 1]!];
-  const points = values.length;
-  return { least, greatest, points, step: (greatest - least) / (points - 1), zones: own ?? zones ?? [] };
+  const range = rangeOf(rating);
+  return { ...range, step: (range.greatest - range.least) / (range.points - 1), zones: own ?? zones ?? [] };
+}
+
+export function rangeOf({ points }: Scale): ScaleRange {
+  return { least: points[0]!.value, greatest: points[points.length - 1]!.value, points: points.length };
 }
 
 /** The score of ratings by point; `mean`, in points from the lowest, where it is not simply theirs. */
