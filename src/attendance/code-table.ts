@@ -1,4 +1,5 @@
 import { isGiven } from "../given.js";
+import { createCodeKey, plainKeys } from "./code-key.js";
 import { codeKey } from "./pattern-table.js";
 import type { MarkCode, ProblemCode } from "./types.js";
 
@@ -22,45 +23,33 @@ export interface CodeTable {
 
 export function createCodeTable(): CodeTable {
   const codes: MarkCode[] = [];
+  const keyOf = createCodeKey();
+  const plain = new Int32Array(plainKeys).fill(unseen);
+  const others = new Map<number, number>();
   const numbers = new Map<string, number>();
-  const plain = new Int32Array(kinds.length * (excusals.length + 1)).fill(unseen);
   return {
     codes,
     intern(mark) {
-      if (!isPlain(mark)) return internKey(mark);
-      const place = plainPlace(mark);
-      const known = plain[place];
-      if (known !== undefined && known !== unseen) return known;
-      const number = internKey(mark);
-      if (typeof number === "number") plain[place] = number;
+      const key = keyOf(mark);
+      const known = key < plainKeys ? plain[key]! : (others.get(key) ?? unseen);
+      if (known !== unseen) return known;
+      const number = internText(mark);
+      if (typeof number !== "number" || Number.isNaN(key)) return number;
+      if (key < plainKeys) plain[key] = number;
+      else others.set(key, number);
       return number;
     },
   };
 
-  function internKey(mark: MarkCode): number | CodeFault {
+  function internText(mark: MarkCode): number | CodeFault {
     const fault = faultOf(mark);
     if (fault !== undefined) return fault;
-    const key = codeKey(mark);
-    const known = numbers.get(key);
+    const text = codeKey(mark);
+    const known = numbers.get(text);
     if (known !== undefined) return known;
-    numbers.set(key, codes.length);
+    numbers.set(text, codes.length);
     return codes.push(codeOf(mark)) - 1;
   }
-}
-
-/** One place for each kind and excusal; outside the table for what is neither. */
-function plainPlace({ kind, excusal }: MarkCode): number {
-  const row =
-    kind === "absent" ? 0 : kind === "tardy" ? 1 : kind === "early-departure" ? 2 : kind === "present" ? 3 : -4;
-  if (excusal === "excused") return row * 4;
-  if (excusal === "unexcused") return row * 4 + 1;
-  if (excusal === "unknown") return row * 4 + 2;
-  return isGiven(excusal) ? -1 : row * 4 + 3;
-}
-
-/** Says no more than what happened and whether it was excused, as most marks do. */
-function isPlain({ period, missed, reason, suspension, instructed }: MarkCode): boolean {
-  return !(isGiven(period) || isGiven(missed) || isGiven(reason) || isGiven(suspension) || isGiven(instructed));
 }
 
 /** What is wrong with what a mark says, if anything. */

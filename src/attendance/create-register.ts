@@ -3,7 +3,7 @@ import { requireDay } from "../calendar/internal.js";
 import { isGiven, isRecord } from "../given.js";
 import { createCodeTable } from "./code-table.js";
 import { indexDays } from "./day-index.js";
-import { createRoster, readEnrollments } from "./enrollment-rows.js";
+import { readEnrollments } from "./enrollment-rows.js";
 import { refusedRow } from "./group-rows.js";
 import type { MarkRows } from "./mark-rows.js";
 import { addSpans } from "./membership.js";
@@ -11,7 +11,9 @@ import { packMarks } from "./pack-marks.js";
 import { problem } from "./problems.js";
 import { endOfDay, parseRecordedAt } from "./recorded-at.js";
 import { registerOf } from "./register-of.js";
+import { createRoster } from "./roster.js";
 import { createSpanStore } from "./span-store.js";
+import { staysByStudent } from "./stays-of.js";
 import type { AttendanceMark, Problem, ProblemCode, Register, RegisterInput, RegisterOptions } from "./types.js";
 
 /**
@@ -51,11 +53,12 @@ export function createRegister(
   const index = indexDays(input.calendars);
   const roster = createRoster(input.calendars, index);
   const students = createStudentNumbers();
-  const stays = readEnrollments(input.enrollments, input.calendars, roster, students.number, problems);
-  const spans = createSpanStore(students.ids.length, stays.length);
+  const enrollments = readEnrollments(input.enrollments, input.calendars, roster, students.number, problems);
+  const staysOf = staysByStudent(enrollments, students.ids.length);
+  const spans = createSpanStore(students.ids.length, input.enrollments.length);
   const path = (row: number, field: string): (string | number)[] => ["enrollments", row, field];
-  for (const own of stays) {
-    addSpans(own, index, path, problems, spans.add);
+  for (let student = 0; student < students.ids.length; student++) {
+    addSpans(staysOf(student), index, path, problems, spans.add);
     spans.endStudent();
   }
   const columns = spans.columns();
@@ -97,13 +100,15 @@ function readMarks(
   const code = new Uint32Array(marks.length);
   const table = createCodeTable();
   let recordedAt: Float64Array | undefined;
+  let studentId: string | undefined;
+  let number = refusedRow;
   for (let row = 0; row < marks.length; row++) {
     const mark = marks[row]!;
     if (!isRecord(mark)) {
       problems.push(problem("invalid-record", ["marks", row]));
       continue;
     }
-    const number = find(mark.studentId);
+    if (mark.studentId !== studentId) number = find((studentId = mark.studentId));
     const date = typeof mark.date === "string" ? parseDay(mark.date) : undefined;
     const said = table.intern(mark);
     if (isGiven(mark.recordedAt)) {

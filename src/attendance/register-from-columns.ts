@@ -1,16 +1,17 @@
-import { requireDay } from "../calendar/internal.js";
-import { TruancyError } from "../errors.js";
-import { faultOf } from "./code-table.js";
+import { isRecord } from "../given.js";
 import { indexDays } from "./day-index.js";
-import { createRoster, readEnrollmentColumns, readEnrollments, type Roster } from "./enrollment-rows.js";
-import { withoutRefused } from "./group-rows.js";
-import type { MarkRows } from "./mark-rows.js";
+import { readEnrollmentColumns } from "./enrollment-columns.js";
+import { readEnrollments } from "./enrollment-rows.js";
+import { refusedRow } from "./group-rows.js";
+import { checkMarkColumns, readMarkColumns } from "./mark-columns.js";
 import { addSpans, type EnrollmentPath, type StaysOf } from "./membership.js";
 import { packMarks } from "./pack-marks.js";
 import { problem } from "./problems.js";
 import { registerOf } from "./register-of.js";
+import { createRoster, type Roster } from "./roster.js";
 import { createSpanStore } from "./span-store.js";
-import type { EnrollmentColumns, Problem, Register, RegisterColumns, RegisterOptions } from "./types.js";
+import { staysByStudent } from "./stays-of.js";
+import type { Enrollment, EnrollmentColumns, Problem, Register, RegisterColumns, RegisterOptions } from "./types.js";
 
 /**
  * Make a register from columns, without an object for each mark: for a district or a state whose rows come from a database, Arrow or
@@ -47,7 +48,7 @@ export function registerFromColumns(
   options: RegisterOptions = {},
 ): { register: Register; problems: Problem[] } {
   const problems: Problem[] = [];
-  checkColumns(columns);
+  checkMarkColumns(columns);
   const index = indexDays(columns.calendars);
   const roster = createRoster(columns.calendars, index);
   const spans = createSpanStore(columns.students.length, columns.students.length);
@@ -60,7 +61,7 @@ export function registerFromColumns(
   const days = options.days ?? "exceptions";
   const packed = packMarks(
     spanColumns,
-    markRows(columns, options, problems),
+    readMarkColumns(columns, options, problems),
     index,
     days === "positive",
     (row, code) => {
@@ -73,75 +74,34 @@ export function registerFromColumns(
   };
 }
 
-function checkColumns(columns: RegisterColumns): void {
-  const { student, day, code, codes, recordedAt } = columns;
-  if (day.length !== student.length) throw new TruancyError("invalid-columns", ["day"], "as long as `student`");
-  if (code.length !== student.length) throw new TruancyError("invalid-columns", ["code"], "as long as `student`");
-  if (recordedAt !== undefined && recordedAt.length !== student.length) {
-    throw new TruancyError("invalid-columns", ["recordedAt"], "as long as `student`");
-  }
-  codes.forEach((mark, number) => {
-    const fault = faultOf(mark);
-    if (fault !== undefined) throw new TruancyError("invalid-columns", ["codes", number, fault.field]);
-  });
-}
-
-function markRows(columns: RegisterColumns, options: RegisterOptions, problems: Problem[]): MarkRows {
-  const { day, code, codes, recordedAt } = columns;
-  const knownBefore =
-    options.knownOn === undefined ? Number.POSITIVE_INFINITY : requireDay(options.knownOn, ["knownOn"]) + 1;
-  const students = columns.students.length;
-  const allUsed =
-    highest(columns.student) < students &&
-    highest(code) < codes.length &&
-    (recordedAt === undefined || highest(recordedAt) < knownBefore);
-  const student = allUsed ? columns.student : withoutRefused(columns.student, isRefused);
-  return { student, day, code, codes, ...(recordedAt && { recordedAt }) };
-
-  function isRefused(row: number, number: number): boolean {
-    const hasCode = code[row]! < codes.length;
-    if (hasCode && recordedAt !== undefined && recordedAt[row]! >= knownBefore) return true;
-    if (hasCode && number < students) return false;
-    problems.push(hasCode ? problem("unknown-student", ["student", row]) : problem("unknown-code", ["code", row]));
-    return true;
-  }
-}
-
-/** The highest number of a column, -1 where it is empty. */
-function highest(column: ArrayLike<number>): number {
-  let most = -1;
-  for (let row = 0; row < column.length; row++) most = Math.max(most, column[row]!);
-  return most;
-}
-
 function readStays(
   { enrollments, students, calendars }: RegisterColumns,
   roster: Roster,
   problems: Problem[],
 ): { staysOf: StaysOf; path: EnrollmentPath } {
   if (!Array.isArray(enrollments)) {
-    const rows = enrollments as EnrollmentColumns;
-    checkEnrollmentColumns(rows);
+    const rows = readEnrollmentColumns(
+      enrollments as EnrollmentColumns,
+      calendars.length,
+      roster,
+      students.length,
+      problems,
+    );
     return {
-      staysOf: readEnrollmentColumns(rows, calendars.length, roster, students.length, problems),
+      staysOf: staysByStudent(rows, students.length),
       path: (row, field) => ["enrollments", columnOf[field] ?? field, row],
     };
   }
   const numbers = new Map(students.map((id, number) => [id, number]));
-  const numberOf = (id: string): number => numbers.get(id) ?? students.length;
-  const stays = readEnrollments(enrollments, calendars, roster, numberOf, problems);
-  enrollments.forEach(({ studentId }, row) => {
-    if (!numbers.has(studentId)) problems.push(problem("unknown-student", ["enrollments", row, "studentId"]));
+  const rows = readEnrollments(enrollments, calendars, roster, (id) => numbers.get(id) ?? refusedRow, problems);
+  enrollments.forEach((enrollment: Enrollment, row) => {
+    if (!isRecord(enrollment) || numbers.has(enrollment.studentId)) return;
+    problems.push(problem("unknown-student", ["enrollments", row, "studentId"]));
   });
-  return { staysOf: (student) => stays[student] ?? [], path: (row, field) => ["enrollments", row, field] };
+  return {
+    staysOf: staysByStudent(rows, students.length),
+    path: (row, field) => ["enrollments", row, field],
+  };
 }
 
 const columnOf: Record<string, string> = { entryDate: "entryDay", exitDate: "exitDay", calendarId: "calendar" };
-
-function checkEnrollmentColumns(rows: EnrollmentColumns): void {
-  for (const name of ["entryDay", "exitDay", "school", "grade", "calendar"] as const) {
-    if (rows[name] !== undefined && rows[name].length !== rows.student.length) {
-      throw new TruancyError("invalid-columns", ["enrollments", name], "as long as `student`");
-    }
-  }
-}

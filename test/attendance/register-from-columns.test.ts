@@ -151,3 +151,51 @@ test("no rows give an empty register", () => {
   expect(problems).toEqual([]);
   expect(measureAll(register, { asOf: "2025-09-01" }).length).toBe(0);
 });
+
+describe("rows that stand by date", () => {
+  // 2025-10-06 is a Monday, 2025-10-07 a Tuesday; both students are on the roll from 2025-10-06.
+  const monday = epochDay("2025-10-06");
+  const byDate = (student: number[], day: number[]): RegisterColumns => ({
+    calendars: [calendarOf({ id: "north" })],
+    students: ["s0", "s1"],
+    enrollments: { student: Uint32Array.of(0, 1), entryDay: Int32Array.of(monday, monday), schools: ["north"] },
+    student: Uint32Array.from(student),
+    day: Int32Array.from(day),
+    code: new Uint8Array(student.length),
+    codes: [{ kind: "absent" }],
+  });
+
+  test("a date that no column of 16 bits holds is a problem of its own row", () => {
+    const far = [-2147483648, 0, 2147483646];
+    const { register, problems } = registerFromColumns(
+      byDate([1, 0, 1, 0, 1], [far[0]!, far[1]!, monday, monday + 1, far[2]!]),
+    );
+    expect(problems.map(({ code, path }) => [code, ...path])).toEqual([
+      ["outside-membership", "day", 1],
+      ["outside-membership", "day", 0],
+      ["no-school-day", "day", 4],
+    ]);
+    expect(measureAll(register, { asOf: "2025-10-10" }).at(1).daysAbsent).toBe(1);
+  });
+
+  test("a student after one with a surprise keeps every mark", () => {
+    const rows = byDate([0, 1, 0, 1, 1], [monday, monday, monday, monday + 1, monday + 2]);
+    const table = measureAll(registerFromColumns(rows).register, { asOf: "2025-10-10" });
+    expect([0, 1].map((student) => table.at(student).daysAbsent)).toEqual([1, 3]);
+  });
+});
+
+test("an enrollment that is no record is a problem, not an exception", () => {
+  const columns = {
+    calendars: [calendarOf({ id: "north" })],
+    students: ["s0"],
+    enrollments: [null as unknown as Enrollment],
+    student: new Uint32Array(),
+    day: new Int32Array(),
+    code: new Uint8Array(),
+    codes: [],
+  };
+  expect(registerFromColumns(columns).problems.map(({ code, path }) => [code, ...path])).toEqual([
+    ["invalid-record", "enrollments", 0],
+  ]);
+});
