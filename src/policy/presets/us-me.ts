@@ -21,12 +21,14 @@ const duties: readonly Duty[] = [
   {
     id: "first-step",
     action: "Take the first step to bring the student back to school",
+    responsible: "school",
     requires: ["first-step-taken"],
     due: { within: 5, unit: "school-day" },
   },
   {
     id: "next-step",
     action: "Take the next step if days are still missed",
+    responsible: "school",
     requires: ["next-step-taken"],
     due: { within: 5, unit: "school-day", from: "first-step" },
   },
