@@ -1,27 +1,50 @@
 import { TruancyError } from "../errors.js";
-import { en } from "./en.js";
-import type { Messages } from "./types.js";
-
-const catalogues: readonly Messages[] = [en];
+import { en } from "./en/index.js";
+import { es } from "./es/index.js";
+import { ht } from "./ht/index.js";
+import { kea } from "./kea/index.js";
+import { languageAndScript } from "./language-tag.js";
+import { pt } from "./pt/index.js";
+import type { Locale, Messages } from "./types.js";
+import { vi } from "./vi/index.js";
+import { zhHans } from "./zh-hans/index.js";
 
 /**
- * The sentences of a language.
+ * Every catalogue of the library, by its locale.
  *
- * @param locale a BCP 47 tag; `en-US` finds `en`
+ * @example
+ * ```ts
+ * import { catalogues } from "truancy-prevention/messages";
+ *
+ * Object.keys(catalogues); //=> ["en", "es", "pt", "ht", "kea", "zh-Hans", "vi"]
+ * ```
+ * @category Messages
+ */
+export const catalogues: Readonly<Record<Locale, Messages>> = { en, es, pt, ht, kea, "zh-Hans": zhHans, vi };
+
+/**
+ * The words of a language.
+ *
+ * A region finds its language: `en-US`, `es-MX`, `pt-BR`. Chinese is found in the simplified script alone: `zh`, `zh-Hans`, `zh-CN`, and
+ * never for `zh-Hant` or `zh-TW`.
+ *
+ * @param locale a BCP 47 tag
  * @returns the catalogue
- * @throws {@link TruancyError} `unknown-locale`: no language stands in silently for another
+ * @throws {@link TruancyError} `unknown-locale`: no language, and no script, stands in silently for another
  *
  * @example
  * ```ts
  * import { messagesFor } from "truancy-prevention/messages";
  *
  * messagesFor("en").date("2025-09-09"); //=> "September 9, 2025"
+ * messagesFor("es-MX").date("2025-09-09"); //=> "9 de septiembre de 2025"
+ * messagesFor("zh-CN").list(["一", "二", "三"]); //=> "一、二和三"
  * ```
  * @category Messages
  */
 export function messagesFor(locale: string): Messages {
-  const language = locale.toLowerCase().split("-")[0];
-  const found = catalogues.find((catalogue) => catalogue.locale === language);
-  if (found === undefined) throw new TruancyError("unknown-locale", ["locale"]);
+  const wanted = languageAndScript(locale);
+  const found = Object.values(catalogues).find((catalogue) => languageAndScript(catalogue.locale) === wanted);
+  if (wanted === undefined || found === undefined) throw new TruancyError("unknown-locale", ["locale"]);
   return found;
 }

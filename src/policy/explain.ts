@@ -1,12 +1,32 @@
-import { messagesFor, type ComparisonName, type Messages, type UnitName } from "../messages/index.js";
-import type { Condition, Decision, DueDuty, LeftOut, RuleOutcome, Trace, Unit } from "./types.js";
+import { messagesFor, type Messages, type TermName, type UnitName } from "../messages/index.js";
+import { asked } from "../messages/internal.js";
+import { askedText, hasComparison } from "./asked-text.js";
+import type { Condition, Decision, DueDuty, LeftOut, Policy, RuleOutcome, Trace, Unit } from "./types.js";
+import { wordingOf, type Wording } from "./wording.js";
+
+/**
+ * In which words to explain.
+ *
+ * @category Decisions
+ */
+export interface ExplainOptions {
+  /** The language, as a BCP 47 tag; English if absent. */
+  readonly locale?: string;
+  /** A catalogue to speak by instead: another language, or a school's own wording. */
+  readonly catalogue?: Messages;
+  /** The policy that decided, for its translations of titles and actions. */
+  readonly policy?: Pick<Policy, "language" | "translations">;
+}
 
 /**
  * Say a decision in words: attendance, tier, every rule that is met or not decided with its statute, the days counted and left out, what is
  * due, and how far the next rules are.
  *
+ * Titles and actions are the policy's own words. In another language they stand in quotation marks, and a sentence says so, unless `policy`
+ * carries their translations.
+ *
  * @param decision a decision, made with traces
- * @param options `locale`, the language, English if absent
+ * @param options `locale`, the language, English if absent, or `catalogue`; `policy`, for translations
  * @returns sentences in the order in which they are best read
  * @throws {@link TruancyError} `unknown-locale`
  *
@@ -25,36 +45,59 @@ import type { Condition, Decision, DueDuty, LeftOut, RuleOutcome, Trace, Unit } 
  * ```
  * @category Decisions
  */
-export function explain(decision: Decision, options: { readonly locale?: string } = {}): string[] {
-  const say = messagesFor(options.locale ?? "en");
+export function explain(decision: Decision, options: ExplainOptions = {}): string[] {
+  const say = options.catalogue ?? messagesFor(options.locale ?? "en");
+  const wording = wordingOf(say, options.policy);
   const titles = new Map(decision.outcomes.map((outcome) => [outcome.ruleId, outcome.title]));
-  return [
-    say.attendance(decision.measures),
-    say.tier(decision.tier),
-    ...decision.outcomes.flatMap((outcome) => explainOutcome(outcome, say)),
-    ...decision.next.map(({ ruleId, remaining }) => say.distance({ title: titles.get(ruleId) ?? ruleId, remaining })),
-  ];
+  const rules = decision.outcomes.flatMap((outcome) => explainOutcome(outcome, wording));
+  const next = decision.next.map(({ ruleId, remaining }) =>
+    say.distance({ title: wording.text(titles.get(ruleId) ?? ruleId), remaining }),
+  );
+  return [say.attendance(decision.measures), say.tier(decision.tier), ...rules, ...next, ...wording.note()];
 }
 
-function explainOutcome(outcome: RuleOutcome, say: Messages): string[] {
-  const { title, authority, result, reachedOn: since, occurrences, needs, trace, duties } = outcome;
+function explainOutcome(outcome: RuleOutcome, wording: Wording): string[] {
+  const { authority, result, reachedOn: since, occurrences, needs = [], trace, duties } = outcome;
   if (since === undefined) return [];
-  const rule = { title, citation: authority.citation, verified: authority.verified, since };
+  const { say } = wording;
+  const rule = {
+    title: wording.text(outcome.title),
+    citation: authority.citation,
+    verified: authority.verified,
+    since,
+  };
   if (result === "undetermined")
-    return [say.undetermined({ ...rule, needs: needs ?? [] }), ...explainTrace(trace, say)];
+    return [
+      say.undetermined({ ...rule, needs: needs.map((need) => needed(need, wording)) }),
+      ...explainTrace(trace, say),
+    ];
   const counts = occurrences === undefined ? explainTrace(trace, say) : [];
-  return [say.met({ ...rule, ...(occurrences && { occurrences }) }), ...counts, ...explainDuties(duties, say)];
+  return [say.met({ ...rule, ...(occurrences && { occurrences }) }), ...counts, ...explainDuties(duties, wording)];
+}
+
+const terms: ReadonlySet<string> = new Set<TermName>([
+  "quarter",
+  "trimester",
+  "semester",
+  "marking-period",
+  "school-month",
+]);
+
+function needed(need: string, wording: Wording): string {
+  const term = need.startsWith("term:") ? need.slice(5) : "";
+  return terms.has(term) ? wording.say.termDates(term as TermName) : wording.name(need);
 }
 
 /** What is to be done, what recurs said once. */
-function explainDuties(duties: readonly DueDuty[], say: Messages): string[] {
+function explainDuties(duties: readonly DueDuty[], { say, text }: Wording): string[] {
   const ids = [...new Set(duties.map(({ dutyId }) => dutyId))];
   return ids.map((id) => {
     const same = duties.filter(({ dutyId }) => dutyId === id);
     const last = same[same.length - 1]!;
-    if (same.length === 1) return say.duty(last);
+    const duty = { ...last, action: text(last.action) };
+    if (same.length === 1) return say.duty(duty);
     const overdue = same.filter(({ status }) => status === "overdue").length;
-    return say.duties({ ...last, times: same.length, overdue });
+    return say.duties({ ...duty, times: same.length, overdue });
   });
 }
 
@@ -65,16 +108,19 @@ function explainTrace(trace: Trace | undefined, say: Messages): string[] {
     return trace.of.filter((part) => part.holds !== false).flatMap((part) => explainTrace(part, say));
   const { condition, observed, dates, window, leftOut = [] } = trace;
   if (observed === undefined || "fact" in condition) return [];
-  const asked = askedFor(trace, say);
-  const counted = say.counted({ observed: amountOf(condition, observed, say), asked, ...window, dates: dates ?? [] });
+  const counted = say.counted({
+    observed: amountOf(condition, observed, say),
+    asked: askedFor(trace, say),
+    ...window,
+    dates: dates ?? [],
+  });
   return [counted, ...byReason(leftOut).map((days) => say.leftOut(days))];
 }
 
 function askedFor({ condition, threshold = 0 }: Trace, say: Messages): string {
   const amount = (number: number): string => amountOf(condition, number, say);
-  if ("between" in condition) return say.comparison("between", condition.between.map(amount));
-  const name = (["moreThan", "atMost", "lessThan"] as const).find((comparison) => comparison in condition);
-  return say.comparison((name ?? "atLeast") satisfies ComparisonName, [amount(threshold)]);
+  const comparison = hasComparison(condition) ? condition : { atLeast: threshold };
+  return asked(say, askedText(comparison), amount, "share" in condition ? amount : say.number);
 }
 
 function amountOf(condition: Condition, amount: number, say: Messages): string {

@@ -15,6 +15,7 @@
  * | {@link decideAll} | the same for every student, as columns |
  * | {@link timeline} | what was reached and left, by date |
  * | {@link explain} | the same in words |
+ * | {@link describePolicy} | what the policy asks, as a handbook page in plain words |
  * | {@link lintPolicy} | what a careful reader would question in the policy |
  * | {@link extendPolicy} | what does a district change in a state's policy, and may it |
  * | {@link testPolicy} | does the policy say what a table of cases expects |
@@ -40,7 +41,8 @@ export type * from "./cases/types.js";
 export { compilePolicy } from "./compile.js";
 export { decideAll, results } from "./decide-all.js";
 export { decide } from "./decide.js";
-export { explain } from "./explain.js";
+export { describePolicy, type DescribeOptions } from "./describe/describe-policy.js";
+export { explain, type ExplainOptions } from "./explain.js";
 export type { CompiledPolicy } from "./compile/program.js";
 export { extendPolicy } from "./overlay/extend-policy.js";
 export type * from "./overlay/types.js";

@@ -5,7 +5,18 @@ import { componentIdSchema } from "../framework/schema.js";
 import type { Same } from "../same.js";
 import { byKey, text } from "../schema.js";
 import { comparison, condition } from "./condition/schema.js";
-import type { Applicability, Authority, Due, Duty, Effective, Extension, Policy, Rule, Tier } from "./types.js";
+import type {
+  Applicability,
+  Authority,
+  Due,
+  Duty,
+  Effective,
+  Extension,
+  Policy,
+  Rule,
+  Tier,
+  Translations,
+} from "./types.js";
 
 /** The dates on which something is in force. @internal */
 export const effective = z
@@ -101,12 +112,23 @@ export const rule = z
   .meta({ id: "Rule", description: "A condition on attendance, what it leads to, and where that is written." });
 true satisfies Same<z.output<typeof rule>, Rule>;
 
+const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/iu, "expected a BCP 47 tag, such as `en`");
+const translations = z
+  .record(languageTag, z.record(text, text))
+  .meta({
+    id: "Translations",
+    description: "Words of a policy in other languages, by locale and by the text as the policy has it.",
+  });
+true satisfies Same<z.output<typeof translations>, Translations>;
+
 const raw = z
   .strictObject({
     id: text,
     title: text,
     jurisdiction: text,
     version: text,
+    language: z.exactOptional(languageTag),
+    translations: z.exactOptional(translations),
     effective: z.exactOptional(effective),
     counting: countingRulesSchema,
     tiers: z.array(tier),

@@ -18,6 +18,10 @@ export interface Policy {
   readonly jurisdiction: string;
   /** The version of this text of it. */
   readonly version: string;
+  /** In which language its titles and other words are, as a BCP 47 tag; `"en"` if absent. */
+  readonly language?: string;
+  /** The same words in other languages. */
+  readonly translations?: Translations;
   /** When the policy holds; each rule can narrow it. */
   readonly effective?: Effective;
   /** How marks are reduced to days. */
@@ -27,6 +31,14 @@ export interface Policy {
   /** The rules. */
   readonly rules: readonly Rule[];
 }
+
+/**
+ * Words of a policy in other languages: by the locale of a message catalogue (`"es"`, `"zh-Hans"`), each text as the policy has it with its
+ * translation. Titles, actions, supports, and names such as roles and determinations can be translated; what is not here is quoted as it is.
+ *
+ * @category Policies
+ */
+export type Translations = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
  * The dates on which a policy or a rule is in force. Outside them a rule is `not-met`.

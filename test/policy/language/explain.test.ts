@@ -54,7 +54,7 @@ describe("a decision explained in English", () => {
     ["the threshold", /\b3\b/],
     ["the duty", /Meet the guardian/],
     ["the rule that is next", /Habitually truant/],
-    ["what is missing", /priorYearAbsenceRate/],
+    ["what is missing, in words", /the share of the year before that was missed/],
     ["the distance to the next: more than 8 after 3 are 6 more", /\b6\b/],
   ])("names %s", (_, expected) => {
     expect(text).toMatch(expected);

@@ -1,0 +1,11 @@
+import type { Messages } from "../types.js";
+import { decision } from "./decision.js";
+import { handbook } from "./handbook.js";
+import { language } from "./language.js";
+
+/**
+ * English, in which the library is written.
+ *
+ * @category Messages
+ */
+export const en: Messages = { locale: "en", reviewed: true, ...language, ...decision, handbook };

@@ -1,0 +1,11 @@
+import type { Messages } from "../types.js";
+import { decision } from "./decision.js";
+import { handbook } from "./handbook.js";
+import { language } from "./language.js";
+
+/**
+ * Spanish, as it is written in the United States and the Caribbean. No speaker has reviewed it yet.
+ *
+ * @category Messages
+ */
+export const es: Messages = { locale: "es", reviewed: false, ...language, ...decision, handbook };

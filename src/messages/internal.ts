@@ -1,0 +1,3 @@
+/** What the other rooms use of this one, and the world does not need. */
+export { languageAndScript } from "./language-tag.js";
+export { asked } from "./write.js";

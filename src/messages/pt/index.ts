@@ -1,0 +1,11 @@
+import type { Messages } from "../types.js";
+import { decision } from "./decision.js";
+import { handbook } from "./handbook.js";
+import { language } from "./language.js";
+
+/**
+ * Portuguese of Brazil. No speaker has reviewed it yet.
+ *
+ * @category Messages
+ */
+export const pt: Messages = { locale: "pt", reviewed: false, ...language, ...decision, handbook };

@@ -1,0 +1,11 @@
+import type { Messages } from "../types.js";
+import { decision } from "./decision.js";
+import { handbook } from "./handbook.js";
+import { language } from "./language.js";
+
+/**
+ * Vietnamese. No speaker has reviewed it yet.
+ *
+ * @category Messages
+ */
+export const vi: Messages = { locale: "vi", reviewed: false, ...language, ...decision, handbook };

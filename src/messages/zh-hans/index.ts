@@ -1,0 +1,11 @@
+import type { Messages } from "../types.js";
+import { decision } from "./decision.js";
+import { handbook } from "./handbook.js";
+import { language } from "./language.js";
+
+/**
+ * Chinese in simplified characters. No speaker has reviewed it yet.
+ *
+ * @category Messages
+ */
+export const zhHans: Messages = { locale: "zh-Hans", reviewed: false, ...language, ...decision, handbook };
