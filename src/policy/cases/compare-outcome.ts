@@ -1,3 +1,4 @@
+import { decidingPart, tracesIn } from "../trace-parts.js";
 import type { DueDuty, RuleOutcome, Trace } from "../types.js";
 import type { CaseDifference, ExpectedDuty, ExpectedOutcome } from "./types.js";
 
@@ -5,13 +6,13 @@ type Path = readonly (string | number)[];
 
 /** Where an outcome differs from what was expected of it. */
 export function differencesIn(expected: ExpectedOutcome, outcome: RuleOutcome, path: Path): CaseDifference[] {
-  const parts = outcome.trace === undefined ? [] : partsOf(outcome.trace);
+  const { trace } = outcome;
   const plain = [
     differenceAt([...path, "result"], expected.result, outcome.result),
     differenceAt([...path, "reachedOn"], expected.reachedOn, outcome.reachedOn),
     differenceAt([...path, "occurrences"], expected.occurrences, outcome.occurrences ?? []),
-    differenceAt([...path, "counted"], expected.counted, countedBy(parts)),
-    differenceAt([...path, "observed"], expected.observed, observedBy(parts)),
+    differenceAt([...path, "counted"], expected.counted, trace && countedBy(trace)),
+    differenceAt([...path, "observed"], expected.observed, trace && decidingPart(trace)?.observed),
     differenceAt([...path, "needs"], expected.needs && [...expected.needs].sort(), outcome.needs ?? []),
   ];
   return [...plain.flat(), ...dutyDifferences(expected.duties, outcome.duties, [...path, "duties"])];
@@ -43,17 +44,7 @@ function dutyDifferences(
   );
 }
 
-/** A condition and all of its parts, in the order of the text. */
-function partsOf(trace: Trace): Trace[] {
-  return [trace, ...(trace.of ?? []).flatMap(partsOf)];
-}
-
-function countedBy(parts: readonly Trace[]): string[] {
-  const dates = parts.flatMap(({ holds, dates: counted }) => (holds === true && counted !== undefined ? counted : []));
+function countedBy(trace: Trace): string[] {
+  const dates = tracesIn(trace).flatMap(({ holds, dates: counted }) => (holds === true && counted ? counted : []));
   return [...new Set(dates)].sort();
-}
-
-function observedBy(parts: readonly Trace[]): number | undefined {
-  const counting = parts.filter(({ observed }) => observed !== undefined);
-  return (counting.find(({ holds }) => holds === true) ?? counting[0])?.observed;
 }

@@ -1,0 +1,46 @@
+import type { Writable } from "../../writable.js";
+import { decidingPart } from "../trace-parts.js";
+import type { Decision, RuleOutcome } from "../types.js";
+import type { RuleDifference, RuleStanding, StudentDifference } from "./types.js";
+
+/** What two decisions about one student say differently. */
+export function studentDifference(from: Decision, to: Decision): StudentDifference {
+  const [held, holds] = [statusesOf(from), statusesOf(to)];
+  return {
+    studentId: from.studentId,
+    tier: { from: from.tier, to: to.tier },
+    statusesGained: holds.filter((status) => !held.includes(status)),
+    statusesLost: held.filter((status) => !holds.includes(status)),
+    rules: ruleDifferences(from, to),
+  };
+}
+
+function statusesOf({ outcomes }: Decision): string[] {
+  return [...new Set(outcomes.flatMap(({ status }) => status ?? []))];
+}
+
+function ruleDifferences(from: Decision, to: Decision): RuleDifference[] {
+  const before = new Map(from.outcomes.map((outcome) => [outcome.ruleId, outcome]));
+  const after = new Map(to.outcomes.map((outcome) => [outcome.ruleId, outcome]));
+  const ruleIds = new Set([...before.keys(), ...after.keys()]);
+  return [...ruleIds].flatMap((ruleId) => {
+    const [former, now] = [before.get(ruleId), after.get(ruleId)];
+    if ((former?.result ?? "not-met") === (now?.result ?? "not-met")) return [];
+    const told: Writable<RuleDifference> = { ruleId, title: (now ?? former)!.title };
+    if (former !== undefined) told.from = standingOf(former);
+    if (now !== undefined) told.to = standingOf(now);
+    return [told];
+  });
+}
+
+function standingOf({ result, tier, reachedOn, needs, trace }: RuleOutcome): RuleStanding {
+  const { observed, threshold } = (trace && decidingPart(trace)) ?? {};
+  return {
+    result,
+    tier,
+    ...(reachedOn !== undefined && { reachedOn }),
+    ...(observed !== undefined && { observed }),
+    ...(threshold !== undefined && { threshold }),
+    ...(needs !== undefined && { needs }),
+  };
+}

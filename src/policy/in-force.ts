@@ -1,0 +1,58 @@
+import { requireDay } from "../calendar/internal.js";
+import type { IsoDate } from "../calendar/index.js";
+import type { Condition, Effective, Policy, Rule } from "./types.js";
+
+/**
+ * The rules of a policy that are in force on a date, as a policy: what a handbook of that year shows.
+ *
+ * A decision needs no such policy, since {@link decide} looks at each rule on each day within its dates. Of two versions of a rule, with two ids
+ * and dates that follow each other, each decides its own part of the year.
+ *
+ * @param policy the policy
+ * @param date the date
+ * @returns the policy with the rules in force, and with those that they refer to by `reached` or by `due.from`; without rules where the policy
+ * itself is not in force
+ * @throws {@link TruancyError} `invalid-date`
+ *
+ * @example A rule of which the year 2026 has another version
+ * ```ts
+ * import { inForce } from "truancy-prevention/policy";
+ * import type { Policy, Rule } from "truancy-prevention/policy";
+ * import { usMa } from "truancy-prevention/presets/us-ma";
+ *
+ * const five: Rule = { ...usMa.rules[1]!, id: "five", effective: { until: "2025-12-31" } };
+ * const four: Rule = { ...five, id: "four", effective: { from: "2026-01-01" } };
+ * const policy: Policy = { ...usMa, rules: [five, four] };
+ * inForce(policy, "2025-12-31").rules.map((rule) => rule.id); //=> ["five"]
+ * inForce(policy, "2026-01-01").rules.map((rule) => rule.id); //=> ["four"]
+ * ```
+ * @category Working with policies
+ */
+export function inForce(policy: Policy, date: IsoDate): Policy {
+  requireDay(date, ["date"]);
+  if (!holdsOn(policy.effective, date)) return { ...policy, rules: [] };
+  const kept = new Set<string>();
+  const keep = (rule: Rule): void => {
+    if (kept.has(rule.id)) return;
+    kept.add(rule.id);
+    const named = new Set(namesIn(rule));
+    policy.rules.filter(({ id }) => named.has(id)).forEach(keep);
+  };
+  policy.rules.filter(({ effective }) => holdsOn(effective, date)).forEach(keep);
+  return { ...policy, rules: policy.rules.filter(({ id }) => kept.has(id)) };
+}
+
+function holdsOn({ from, until }: Effective = {}, date: IsoDate): boolean {
+  return (from === undefined || from <= date) && (until === undefined || date <= until);
+}
+
+function namesIn({ when, duties }: Rule): string[] {
+  return [...reachedIn(when), ...duties.flatMap(({ due }) => due?.from ?? [])];
+}
+
+function reachedIn(condition: Condition): string[] {
+  if ("all" in condition) return condition.all.flatMap(reachedIn);
+  if ("any" in condition) return condition.any.flatMap(reachedIn);
+  if ("not" in condition) return reachedIn(condition.not);
+  return "reached" in condition ? [condition.reached] : [];
+}
