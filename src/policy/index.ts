@@ -18,6 +18,9 @@
  * | {@link describePolicy} | what the policy asks, as a handbook page in plain words |
  * | {@link lintPolicy} | what a careful reader would question in the policy |
  * | {@link extendPolicy} | what does a district change in a state's policy, and may it |
+ * | {@link comparePolicies} | who would move under another policy, and why |
+ * | {@link simulate} | how much work a policy makes, week by week |
+ * | {@link inForce} | which rules are in force on a date |
  * | {@link testPolicy} | does the policy say what a table of cases expects |
  *
  * @example
@@ -38,15 +41,20 @@
  */
 export { testPolicy } from "./cases/test-policy.js";
 export type * from "./cases/types.js";
+export { comparePolicies } from "./compare/compare-policies.js";
+export type * from "./compare/types.js";
 export { compilePolicy } from "./compile.js";
 export { decideAll, results } from "./decide-all.js";
 export { decide } from "./decide.js";
 export { describePolicy, type DescribeOptions } from "./describe/describe-policy.js";
 export { explain, type ExplainOptions } from "./explain.js";
 export type { CompiledPolicy } from "./compile/program.js";
+export { inForce } from "./in-force.js";
 export { extendPolicy } from "./overlay/extend-policy.js";
 export type * from "./overlay/types.js";
 export { lintPolicy } from "./lint/lint-policy.js";
 export type * from "./lint/types.js";
+export { simulate } from "./simulate/simulate.js";
+export type * from "./simulate/types.js";
 export { timeline } from "./timeline.js";
 export type * from "./types.js";
