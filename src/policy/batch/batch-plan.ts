@@ -2,6 +2,7 @@ import { isRising } from "../compile/bounds.js";
 import { leavesOf, type Leaf } from "../compile/leaves.js";
 import type { CountNode, Node, RuleProgram, RunNode, ShareNode } from "../compile/program.js";
 import type { Bound } from "../evaluate/bind.js";
+import type { PeakGroups, PeakLeaf } from "./peak-groups.js";
 
 /**
  * How a rule is decided for many students at once:
@@ -12,11 +13,11 @@ import type { Bound } from "../evaluate/bind.js";
  */
 export type BatchPlan =
   | { readonly how: "last-day" }
-  | { readonly how: "peaks"; readonly leaves: readonly (CountNode | RunNode)[] }
+  | { readonly how: "peaks"; readonly leaves: readonly PeakLeaf[] }
   | { readonly how: "each" };
 
 /** Choose how to decide a rule. */
-export function planOf(rule: RuleProgram, bound: Bound): BatchPlan {
+export function planOf(rule: RuleProgram, bound: Bound, groups: PeakGroups): BatchPlan {
   const leaves = leavesOf(rule.when);
   const holds = rule.rule.holds ?? "while-true";
   const timeless = !isBounded(rule) && rule.grades === undefined && rule.ages === undefined;
@@ -29,7 +30,8 @@ export function planOf(rule: RuleProgram, bound: Bound): BatchPlan {
   if (holds === "once-reached" ? growing : counts && rule.minimumMembership === 0) return { how: "last-day" };
   const peaks = rule.minimumMembership === 0 ? anyOf(rule.when) : undefined;
   const one = holds === "once-reached" || peaks?.length === 1;
-  return one && peaks?.every((leaf) => hasTerms(leaf, bound)) ? { how: "peaks", leaves: peaks } : { how: "each" };
+  if (!one || !peaks?.every((leaf) => hasTerms(leaf, bound))) return { how: "each" };
+  return { how: "peaks", leaves: peaks.map((leaf) => groups.add(leaf)) };
 }
 
 function isBounded({ effective }: RuleProgram): boolean {

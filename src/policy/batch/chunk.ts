@@ -16,8 +16,6 @@ export interface Chunk {
   readonly endEntry: Uint32Array;
   /** The last span of the year. */
   readonly lastSpan: Uint32Array;
-  /** Students picked out for a closer look, by place in the chunk. */
-  readonly candidates: Uint16Array;
   /** Those without a school day, by place in the chunk. */
   withoutDays: number[];
   /** Those with more spans than one in all, by place in the chunk. */
@@ -42,7 +40,6 @@ export function createChunk(bound: Bound, size: number): Chunk {
     firstEntry: new Uint32Array(size),
     endEntry: new Uint32Array(size),
     lastSpan: new Uint32Array(size),
-    candidates: new Uint16Array(size),
     withoutDays: [],
     severalSpans: [],
     sums: new Float64Array(size),

@@ -11,6 +11,7 @@ import { judgePeaks } from "./judge-peaks.js";
 import { longestYear, packLanes } from "./lanes.js";
 import { onLastDay } from "./last-day.js";
 import { mayHold } from "./may-hold.js";
+import { createPeakGroups } from "./peak-groups.js";
 import { openSitting, type Sitting } from "./sitting.js";
 
 /** Students judged together: enough to keep loops long, few enough to stay in the cache. */
@@ -26,7 +27,8 @@ export interface Judgement {
 /** Judge the students from one position up to another, chunk by chunk and rule by rule. */
 export function judgeAll(bound: Bound, asOf: AsOf, inputs: BatchInputs, from: number, until: number): Judgement {
   const { program, tables } = bound;
-  const plans = program.rules.map((rule) => planOf(rule, bound));
+  const groups = createPeakGroups(bound, chunkSize);
+  const plans = program.rules.map((rule) => planOf(rule, bound, groups));
   const lanes = packLanes(bound, [...tables.keys()], longestYear(bound));
   const chunk = createChunk(bound, chunkSize);
   const tier = new Uint8Array(until - from).fill(1);

@@ -20,13 +20,9 @@ export interface LastDay {
 export function onLastDay(node: Node, day: LastDay): Uint8Array {
   switch (node.kind) {
     case "all":
-      return node.of
-        .map((part) => onLastDay(part, day))
-        .reduce((values, others) => combine(values, others, day, Math.min));
+      return node.of.map((part) => onLastDay(part, day)).reduce((values, others) => lower(values, others, day));
     case "any":
-      return node.of
-        .map((part) => onLastDay(part, day))
-        .reduce((values, others) => combine(values, others, day, Math.max));
+      return node.of.map((part) => onLastDay(part, day)).reduce((values, others) => raise(values, others, day));
     case "not":
       return negated(onLastDay(node.of[0], day), day);
     case "count":
@@ -42,14 +38,15 @@ export function onLastDay(node: Node, day: LastDay): Uint8Array {
   }
 }
 
-/** Put the values of two parts together, into the first. */
-export function combine(
-  values: Uint8Array,
-  others: Uint8Array,
-  { chunk }: LastDay,
-  choose: (a: number, b: number) => number,
-): Uint8Array {
-  for (let at = 0; at < chunk.length; at++) values[at] = choose(values[at]!, others[at]!);
+/** Both parts: the lesser values, in place of the first. */
+export function lower(values: Uint8Array, others: Uint8Array, { chunk }: LastDay): Uint8Array {
+  for (let at = 0; at < chunk.length; at++) values[at] = Math.min(values[at]!, others[at]!);
+  return values;
+}
+
+/** Either part: the greater values, in place of the first. */
+export function raise(values: Uint8Array, others: Uint8Array, { chunk }: LastDay): Uint8Array {
+  for (let at = 0; at < chunk.length; at++) values[at] = Math.max(values[at]!, others[at]!);
   return values;
 }
 

@@ -2,7 +2,7 @@ import { isRising, wholeBounds } from "../compile/bounds.js";
 import type { CountNode, Node, RunNode, ShareNode } from "../compile/program.js";
 import { no, unknown } from "../compile/truth.js";
 import { takeRoom } from "./chunk.js";
-import { combine, type LastDay } from "./last-day.js";
+import { lower, raise, type LastDay } from "./last-day.js";
 import { looksFurther } from "./peaks.js";
 
 /**
@@ -12,9 +12,9 @@ import { looksFurther } from "./peaks.js";
 export function mayHold(node: Node, day: LastDay): Uint8Array {
   switch (node.kind) {
     case "all":
-      return node.of.map((part) => mayHold(part, day)).reduce((some, others) => combine(some, others, day, Math.min));
+      return node.of.map((part) => mayHold(part, day)).reduce((some, others) => lower(some, others, day));
     case "any":
-      return node.of.map((part) => mayHold(part, day)).reduce((some, others) => combine(some, others, day, Math.max));
+      return node.of.map((part) => mayHold(part, day)).reduce((some, others) => raise(some, others, day));
     case "count":
     case "share":
     case "run":
