@@ -10,7 +10,7 @@ import { refusalsOf } from "./refusals.js";
 import type { LintOptions, PolicyFinding, Severity } from "./types.js";
 
 /** How many pairs of conditions are compared in one policy. */
-const mostCompared = 1_000_000;
+const mostCompared = 300_000;
 const gravest: readonly Severity[] = ["error", "warning", "note"];
 /** A country or a part of it, as ISO 3166 has them: a state's law and not a district's policy. */
 const stateCode = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/u;

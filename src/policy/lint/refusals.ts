@@ -29,12 +29,10 @@ function refusalOf(policy: Policy): PolicyFinding | undefined {
     compilePolicy(policy);
     return undefined;
   } catch (error) {
-    const known = error instanceof TruancyError;
-    return refused(
-      known ? (error.code as FindingCode) : "invalid-policy",
-      known ? error.path : [],
-      known ? error.message : undefined,
-    );
+    if (!(error instanceof TruancyError)) return refused("invalid-policy", []);
+    const { code, path, message } = error;
+    const where = `${path.join(".")}: `;
+    return refused(code as FindingCode, path, message.startsWith(where) ? message.slice(where.length) : message);
   }
 }
 

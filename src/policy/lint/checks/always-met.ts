@@ -1,13 +1,13 @@
 import type { CountingRules } from "../../../attendance/index.js";
 import { leafImplies, leavesCover, numbersOf, type Leaf } from "../../implication/leaf-order.js";
-import { normalForm, type Form } from "../../implication/normal-form.js";
+import { normalForm } from "../../implication/normal-form.js";
+import type { Condition } from "../../types.js";
 import { ofRule, type LintContext, type Path } from "../context.js";
+import { firstPair, type PlacedLiteral } from "../first-pair.js";
 import { mostOf } from "../limits/leaf-limit.js";
 import { partsOf } from "../place.js";
 import { thresholdPath } from "../threshold.js";
 import type { PolicyFinding } from "../types.js";
-
-type Literal = Extract<Form, { kind: "leaf" }>;
 
 /** Conditions that hold whatever a student missed. */
 export function* findAlwaysMet(context: LintContext): Iterable<PolicyFinding> {
@@ -39,25 +39,15 @@ function isAlwaysMet(leaf: Leaf, context: LintContext): boolean {
   return fromNothing && toMost;
 }
 
-function coveredBy(
-  any: Parameters<typeof partsOf>[0],
-  path: Path,
-  { counting, budget }: LintContext,
-): Path | undefined {
-  const parts = (partsOf(any, path) ?? []).flatMap((part) => {
+function coveredBy(any: Condition, path: Path, { counting, budget }: LintContext): Path | undefined {
+  const literals = (partsOf(any, path) ?? []).flatMap((part) => {
     const form = normalForm(part.condition);
-    return form.kind === "leaf" ? [{ form, path: part.path }] : [];
+    return form.kind === "leaf" ? [{ ...form, path: part.path }] : [];
   });
-  for (let second = 1; second < parts.length; second++) {
-    for (let first = 0; first < second; first++) {
-      if (budget.left-- <= 0) return undefined;
-      if (cover(parts[first]!.form, parts[second]!.form, counting)) return parts[second]!.path;
-    }
-  }
-  return undefined;
+  return firstPair(literals, budget, (a, b) => cover(a, b, counting))?.path;
 }
 
-function cover(a: Literal, b: Literal, counting: CountingRules): boolean {
+function cover(a: PlacedLiteral, b: PlacedLiteral, counting: CountingRules): boolean {
   if (a.denied && b.denied) return false;
   if (a.denied) return leafImplies(a.leaf, b.leaf, "true", counting);
   if (b.denied) return leafImplies(b.leaf, a.leaf, "true", counting);

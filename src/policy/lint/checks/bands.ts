@@ -58,7 +58,7 @@ function* scales(context: LintContext): Iterable<{ bands: Band[]; whole: boolean
   }
 }
 
-/** The band of a rule that looks at one count and nothing else. */
+/** The band of a rule that looks at one count and nothing else. Nothing missed at all is no band. */
 function bandOf(placed: PlacedRule, { counting }: LintContext) {
   const { rule, leaves, compounds } = placed;
   const [first] = leaves;
@@ -76,6 +76,7 @@ function bandOf(placed: PlacedRule, { counting }: LintContext) {
   const numbers = leaves.map(({ condition }) => numbersOf(condition, counting)).reduce(narrower);
   if (isEmpty(numbers)) return undefined;
   const { low = nothing, high } = numbers;
+  if (high !== undefined && high.n <= 0) return undefined;
   const path = thresholdPath(first.condition, first.path);
   return {
     placed,

@@ -4,10 +4,12 @@ import { formImplies } from "../../implication/implies.js";
 import { normalForm, type Form } from "../../implication/normal-form.js";
 import type { Rule } from "../../types.js";
 import { ofRule, type LintContext, type PlacedRule } from "../context.js";
+import { bySubject, subjectOf } from "../subject.js";
 import type { PolicyFinding } from "../types.js";
 
-interface Subject {
+interface Side {
   readonly placed: PlacedRule;
+  readonly about: ReadonlySet<string>;
   readonly form: Form;
 }
 
@@ -17,15 +19,30 @@ interface Subject {
  * Where there are more pairs than can be compared in reasonable time, a note says so.
  */
 export function* findRulePairs(context: LintContext): Iterable<PolicyFinding> {
-  const subjects = context.rules.map((placed): Subject => ({ placed, form: normalForm(placed.rule.when) }));
-  for (const lower of subjects) {
-    for (const other of subjects) {
+  const sides = context.rules.map((placed): Side => {
+    const about = new Set(placed.leaves.map(({ condition }) => subjectOf(condition)));
+    return { placed, about, form: normalForm(placed.rule.when) };
+  });
+  const groups = bySubject(sides, ({ about }) => about);
+  for (const side of sides) {
+    for (const other of othersOf(side, groups)) {
       if (context.budget.left-- <= 0) return yield notAllCompared;
-      if (lower === other) continue;
-      const finding = findingOf(lower, other, context);
+      const finding = findingOf(side, other, context);
       if (finding === undefined) continue;
       yield finding;
       break;
+    }
+  }
+}
+
+/** The rules that are about one of the things that a rule is about. */
+function* othersOf(side: Side, groups: ReadonlyMap<string, readonly Side[]>): Iterable<Side> {
+  const seen = new Set([side]);
+  for (const subject of side.about) {
+    for (const other of groups.get(subject) ?? []) {
+      if (seen.has(other)) continue;
+      seen.add(other);
+      yield other;
     }
   }
 }
@@ -38,7 +55,7 @@ const notAllCompared: PolicyFinding = {
   fix: "Check parts of the policy on their own, with fewer rules.",
 };
 
-function findingOf(lower: Subject, other: Subject, context: LintContext): PolicyFinding | undefined {
+function findingOf(lower: Side, other: Side, context: LintContext): PolicyFinding | undefined {
   const [a, b] = [lower.placed.rule, other.placed.rule];
   if (a.tier < b.tier) {
     if (!lasts(a, b) || !isInScope(a, b) || !bringsAlong(lower, other, context)) return undefined;
@@ -63,11 +80,11 @@ function findingOf(lower: Subject, other: Subject, context: LintContext): Policy
   });
 }
 
-function isAfter(a: Subject, b: Subject): boolean {
+function isAfter(a: Side, b: Side): boolean {
   return (a.placed.path[1] as number) > (b.placed.path[1] as number);
 }
 
-function bringsAlong(a: Subject, b: Subject, { counting, budget }: LintContext): boolean {
+function bringsAlong(a: Side, b: Side, { counting, budget }: LintContext): boolean {
   return formImplies(a.form, b.form, counting, budget);
 }
 

@@ -11,6 +11,9 @@ import {
 
 /** How far behind a word it is looked for what it is about. */
 const near = 6;
+/** How far from a word a denial of it can stand. */
+const farthest = 24;
+const sendingAway = [...exclusionWords, ...sendingWords];
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 const [isDenial, isFiller, isPlace, isBetween, isOther] = [denials, fillers, placeWords, betweenWords, otherThings].map(
   set,
@@ -68,8 +71,11 @@ function isFromPlace(words: readonly string[], at: number): boolean {
 
 /** Whether a denial stands before a word or behind it, with nothing of weight between. */
 function isDenied(words: readonly string[], at: number, step: 1 | -1): boolean {
-  let next = at + step;
-  while (isFiller!.has(words[next] ?? "") || beginsWith(words[next] ?? " ", [...exclusionWords, ...sendingWords]))
-    next += step;
-  return isDenial!.has(words[next] ?? "");
+  for (let next = at + step; Math.abs(next - at) <= farthest; next += step) {
+    const word = words[next];
+    if (word === undefined) return false;
+    if (isDenial!.has(word)) return true;
+    if (!isFiller!.has(word) && !beginsWith(word, sendingAway)) return false;
+  }
+  return false;
 }

@@ -19,7 +19,7 @@ export const placeWords = [
   "campus",
 ] as const;
 
-/** What comes between: *dropped from the school's roll*. */
+/** What comes between: *drop the student from the school's roll*. */
 export const betweenWords = [
   "from",
   "off",
@@ -34,6 +34,8 @@ export const betweenWords = [
   "their",
   "school's",
   "school",
+  "student",
+  "students",
 ] as const;
 
 /** That something is not done: *no suspension*, *alternatives to expulsion*, *instead of being suspended*. */
