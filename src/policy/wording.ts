@@ -47,7 +47,7 @@ function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value 
 /** `priorYearAbsenceRate` and `prior-year-absence-rate` as words. */
 function inWords(name: string): string {
   return name
-    .replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, " ")
+    .replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, " ")
     .replaceAll(/[-_]+/gu, " ")
     .split(" ")
     .map((word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word))

@@ -11,7 +11,7 @@ const units: Record<UnitName, string> = {
   period: "tiết học",
   tardy: "ngày đi trễ",
   occasion: "lượt",
-  "partial-day": "ngày có nghỉ một phần",
+  "partial-day": "ngày có nghỉ học",
   time: "lần",
 };
 
