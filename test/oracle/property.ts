@@ -9,9 +9,17 @@ const propertySeed = Number(process.env["PROPERTY_SEED"] ?? 20_260_101);
 /** Room for the slow oracle: the time that a property may take, in milliseconds. */
 export const propertyTimeout = 60_000 + 300 * propertyRuns;
 
-/** Try a claim on many cases; it fails with the smallest case found, as JSON on one line. */
-export function holdsForAll<T>(cases: fc.Arbitrary<T>, claim: (example: T) => void): void {
-  const details = fc.check(fc.property(cases, claim), { seed: propertySeed, numRuns: propertyRuns });
+/**
+ * Try a claim on many cases, or on a fraction of as many, others for another `shift`; it fails with the smallest case found, as JSON on
+ * one line.
+ */
+export function holdsForAll<T>(
+  cases: fc.Arbitrary<T>,
+  claim: (example: T) => void,
+  { fraction = 1, shift = 0 }: { readonly fraction?: number; readonly shift?: number } = {},
+): void {
+  const numRuns = Math.ceil(propertyRuns * fraction);
+  const details = fc.check(fc.property(cases, claim), { seed: propertySeed + shift, numRuns });
   if (!details.failed) return;
   const [smallest] = details.counterexample ?? [];
   const why = details.errorInstance instanceof Error ? details.errorInstance.message : String(details.errorInstance);
