@@ -552,6 +552,44 @@ export interface GoalProgress extends StatusCounts {
 }
 
 /**
+ * As of when to roll up, and how.
+ *
+ * @category Roll-up
+ */
+export interface RollUpOptions {
+  /** The date as of which to judge. */
+  readonly asOf: IsoDate;
+  /** Leave out what was recorded after this date. */
+  readonly knownOn?: IsoDate;
+  /** Sum the objectives' weights by status as well. */
+  readonly weighted?: boolean;
+}
+
+/**
+ * Where a district stands: objectives counted, never percentages averaged.
+ *
+ * @category Roll-up
+ */
+export interface RollUp extends StatusCounts {
+  /** The date as of which it was judged. */
+  readonly asOf: IsoDate;
+  /** Each school, and the district's own goals where it has any. */
+  readonly schools: readonly SchoolRollUp[];
+}
+
+/**
+ * Where a school stands.
+ *
+ * @category Roll-up
+ */
+export interface SchoolRollUp extends StatusCounts {
+  /** The school; absent for the goals of the district itself. */
+  readonly schoolId?: string;
+  /** Its goals. */
+  readonly goals: readonly GoalProgress[];
+}
+
+/**
  * Something that keeps an objective from being measured or trusted, with the way out.
  *
  * @category Goals
@@ -732,7 +770,7 @@ export interface RiskRatio {
  *
  * @category Groups
  */
-export interface GroupComparison extends RiskRatio {
+export interface ComparedGroup extends RiskRatio {
   /** The group. */
   readonly group: string;
   /** Of how many it is true; `null` if hidden. */

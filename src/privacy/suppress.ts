@@ -1,0 +1,175 @@
+import { TruancyError } from "../errors.js";
+import { checkTable } from "./check-table.js";
+import { isUnknown, smallRests, workedOut, type Hiding } from "./hiding.js";
+import { linkedBy, type Equation, type Linked } from "./quantities.js";
+import type {
+  CountCell,
+  CountTable,
+  SuppressedCell,
+  SuppressedTable,
+  SuppressionReason,
+  SuppressOptions,
+} from "./types.js";
+
+/**
+ * Hide the cells of a table that are too small to be shown, and those from which a hidden one could be worked out, and say of each why it went.
+ *
+ * Hidden first: groups with fewer people than the minimum, counts below it, and counts that leave fewer than it of their group; so 0% and 100% are never
+ * shown. Then, as long as a reader who knows all totals could work out a hidden number, or a small number hidden together with others, one more cell goes: by
+ * subtraction, in rows and columns and nested totals, by solving all equations at once, or by bounds. Of the cells that help, the one goes that
+ * helps most, a part before a total, and the smallest of those.
+ *
+ * One table at a time: what was published last year, or in another table that shares people with this one, it does not know. Put everything that is published
+ * together into one table with its sums.
+ *
+ * @param table the counts, and which of them add up to which
+ * @param options `minimum`, 10 if absent; `zeros`
+ * @returns the cells in their order, hidden ones as `null` with the reason
+ * @throws {@link TruancyError} `invalid-number`, `invalid-table` for ids twice or unknown, and for parts that do not add up
+ *
+ * @example A grade of four cannot hide alone
+ * ```ts
+ * import { suppress } from "truancy-prevention/privacy";
+ *
+ * const { cells } = suppress({
+ *   cells: [
+ *     { id: "grade 9", count: 4 },
+ *     { id: "grade 10", count: 25 },
+ *     { id: "grade 11", count: 31 },
+ *     { id: "school", count: 60 },
+ *   ],
+ *   sums: [{ total: "school", parts: ["grade 9", "grade 10", "grade 11"] }],
+ * });
+ * cells.map(({ count }) => count); //=> [null, null, 31, 60]
+ * cells.map(({ why }) => why);
+ * //=> ["fewer than 10", "another cell could be worked out from it", undefined, undefined]
+ * ```
+ * @category Suppression
+ */
+export function suppress(table: CountTable, options: SuppressOptions = {}): SuppressedTable {
+  const { minimum = 10, zeros = "hide" } = options;
+  if (!(Number.isSafeInteger(minimum) && minimum >= 1)) {
+    throw new TruancyError("invalid-number", ["minimum"], "a whole number from 1");
+  }
+  checkTable(table);
+  const hiding = hideSmall(table.cells, minimum, zeros);
+  if (minimum > 1) hideComplements(linkedBy(table), hiding, minimum);
+  const cells = table.cells.map((cell, index) => shown(cell, index, hiding, table.cells, minimum));
+  return { cells, hidden: cells.filter(({ count }) => count === null).length, minimum };
+}
+
+function hideSmall(cells: readonly CountCell[], minimum: number, zeros: "hide" | "show"): Hiding {
+  const reasons = cells.map((cell) => reasonFor(cell, minimum, zeros));
+  return {
+    reasons,
+    groups: reasons.map((reason) => reason === "too-few-people"),
+    protects: cells.map(() => undefined),
+  };
+}
+
+function reasonFor({ count, of }: CountCell, minimum: number, zeros: "hide" | "show"): SuppressionReason | undefined {
+  if (minimum === 1) return undefined;
+  if (of === undefined) return count < minimum && !(count === 0 && zeros === "show") ? "small-count" : undefined;
+  if (of < minimum) return "too-few-people";
+  return count < minimum || of - count < minimum ? "small-count" : undefined;
+}
+
+function hideComplements(linked: Linked, hiding: Hiding, minimum: number): void {
+  for (;;) {
+    const open = fewestHidden(linked, hiding, givingAway(linked, hiding, minimum), minimum);
+    const chosen = mostHelpful(linked, hiding, open, minimum);
+    if (chosen === undefined) return;
+    hideOneMore(linked, hiding, open, chosen);
+  }
+}
+
+/** The equations from which a reader has a hidden number, or a small number hidden together, that could be kept by hiding more. */
+function givingAway(linked: Linked, hiding: Hiding, minimum: number): readonly Equation[] {
+  const exposed = workedOut(linked, hiding, minimum);
+  const rests = smallRests(linked, hiding, minimum, exposed).map((index) => linked.equations[index]!);
+  if (exposed.every((index) => hiding.reasons[linked.quantities[index]!.cell] === "complement")) return rests;
+  const had = new Set(exposed);
+  return linked.equations.filter(({ total, parts }) => had.has(total) || parts.some((part) => had.has(part)));
+}
+
+/** Those in which the fewest are hidden while more could be: where a reader begins. */
+function fewestHidden(
+  linked: Linked,
+  hiding: Hiding,
+  equations: readonly Equation[],
+  minimum: number,
+): readonly Equation[] {
+  const hidden = ({ total, parts }: Equation): number =>
+    [total, ...parts].filter((index) => isUnknown(linked, hiding, index)).length;
+  const open = equations.filter(({ total, parts }) =>
+    [total, ...parts].some((index) => canHide(linked, hiding, index, minimum)),
+  );
+  const fewest = Math.min(...open.map(hidden));
+  return open.filter((equation) => hidden(equation) === fewest);
+}
+
+function canHide(linked: Linked, hiding: Hiding, index: number, minimum: number): boolean {
+  const { kind, value } = linked.quantities[index]!;
+  return kind !== "rest" && value >= minimum && !isUnknown(linked, hiding, index);
+}
+
+function hideOneMore(
+  { quantities }: Linked,
+  { reasons, groups, protects }: Hiding,
+  open: readonly Equation[],
+  chosen: number,
+): void {
+  const { cell, kind } = quantities[chosen]!;
+  if (reasons[cell] === undefined) {
+    const beside = open.filter(({ total, parts }) => total === chosen || parts.includes(chosen));
+    const cells = beside.flatMap(({ total, parts }) => [total, ...parts]).map((index) => quantities[index]!.cell);
+    protects[cell] = [...new Set(cells)].filter((one) => one !== cell && reasons[one] !== undefined);
+    reasons[cell] = "complement";
+  }
+  if (kind === "of") groups[cell] = true;
+}
+
+/** The visible quantity that stands in most of the open equations; a part before a total, then the smallest. */
+function mostHelpful(linked: Linked, hiding: Hiding, open: readonly Equation[], minimum: number): number | undefined {
+  const helps = new Map<number, { equations: number; asTotal: boolean }>();
+  for (const { total, parts } of open) {
+    for (const index of [...parts, total]) {
+      if (!canHide(linked, hiding, index, minimum)) continue;
+      const known = helps.get(index) ?? { equations: 0, asTotal: false };
+      helps.set(index, { equations: known.equations + 1, asTotal: known.asTotal || index === total });
+    }
+  }
+  const ranked = [...helps].sort(
+    ([a, one], [b, other]) =>
+      Number(one.asTotal) - Number(other.asTotal) ||
+      other.equations - one.equations ||
+      linked.quantities[a]!.value - linked.quantities[b]!.value ||
+      a - b,
+  );
+  return ranked[0]?.[0];
+}
+
+function shown(
+  { id, count, of }: CountCell,
+  index: number,
+  { reasons, groups, protects }: Hiding,
+  cells: readonly CountCell[],
+  minimum: number,
+): SuppressedCell {
+  const because = reasons[index];
+  if (because === undefined) return { id, count, ...(of !== undefined && { of }) };
+  return {
+    id,
+    count: null,
+    ...(of !== undefined && { of: groups[index] ? null : of }),
+    because,
+    why: inWords(because, of !== undefined, minimum),
+    ...(protects[index] !== undefined && { protects: protects[index].map((cell) => cells[cell]!.id) }),
+  };
+}
+
+function inWords(because: SuppressionReason, hasGroup: boolean, minimum: number): string {
+  if (because === "complement") return "another cell could be worked out from it";
+  if (because === "too-few-people") return `fewer than ${minimum} people`;
+  return hasGroup ? `fewer than ${minimum} counted, or fewer than ${minimum} not counted` : `fewer than ${minimum}`;
+}
