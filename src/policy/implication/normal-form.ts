@@ -1,5 +1,5 @@
 import type { Condition } from "../types.js";
-import type { Leaf } from "./leaf-order.js";
+import type { Leaf } from "./leaf.js";
 
 /** A condition in which only conditions without parts are denied. */
 export type Form =

@@ -1,4 +1,4 @@
-import type { Leaf } from "../implication/leaf-order.js";
+import type { Leaf } from "../implication/leaf.js";
 
 const lists = new Set(["excusal", "kinds", "exceptReasons", "across"]);
 const comparisons = new Set(["atLeast", "moreThan", "atMost", "lessThan", "between", "atLeastPerMonth", "equals"]);

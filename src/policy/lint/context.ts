@@ -1,6 +1,6 @@
 import type { CountingRules } from "../../attendance/index.js";
 import type { IsoDate } from "../../calendar/index.js";
-import type { Leaf } from "../implication/leaf-order.js";
+import type { Leaf } from "../implication/leaf.js";
 import type { Condition, Policy, Rule } from "../types.js";
 import type { Budget } from "../implication/implies.js";
 import type { Limits } from "./limits/limits.js";

@@ -1,5 +1,5 @@
 import type { Budget } from "../implication/implies.js";
-import type { Leaf } from "../implication/leaf-order.js";
+import type { Leaf } from "../implication/leaf.js";
 import type { Path } from "./context.js";
 import { bySubject, subjectOf } from "./subject.js";
 

@@ -1,4 +1,4 @@
-import type { Leaf } from "../implication/leaf-order.js";
+import type { Leaf } from "../implication/leaf.js";
 import type { Condition, Rule } from "../types.js";
 import type { Path, Placed, PlacedRule } from "./context.js";
 

@@ -1,4 +1,4 @@
-import type { Leaf } from "../implication/leaf-order.js";
+import type { Leaf } from "../implication/leaf.js";
 import type { Comparison } from "../types.js";
 import type { Path } from "./context.js";
 

@@ -1,5 +1,8 @@
 import type { CountingRules } from "../../../attendance/index.js";
-import { leafImplies, leavesCover, numbersOf, type Leaf } from "../../implication/leaf-order.js";
+import type { Leaf } from "../../implication/leaf.js";
+import { leavesCover } from "../../implication/leaf-exclusion.js";
+import { leafImplies } from "../../implication/leaf-order.js";
+import { numbersOf } from "../../implication/numbers.js";
 import { normalForm } from "../../implication/normal-form.js";
 import type { Condition } from "../../types.js";
 import { ofRule, type LintContext, type Path } from "../context.js";

@@ -1,6 +1,7 @@
 import type { Bound } from "../../compile/bounds.js";
 import { areApart, isEmpty, type Interval } from "../../implication/interval.js";
-import { areWhole, numbersOf, type Leaf } from "../../implication/leaf-order.js";
+import type { Leaf } from "../../implication/leaf.js";
+import { areWhole, numbersOf } from "../../implication/numbers.js";
 import { ofRule, type LintContext, type Path, type PlacedRule } from "../context.js";
 import { amountKey } from "../amount-key.js";
 import { thresholdPath } from "../threshold.js";

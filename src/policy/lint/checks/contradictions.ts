@@ -1,5 +1,6 @@
 import type { CountingRules } from "../../../attendance/index.js";
-import { leafImplies, leavesExclude } from "../../implication/leaf-order.js";
+import { leavesExclude } from "../../implication/leaf-exclusion.js";
+import { leafImplies } from "../../implication/leaf-order.js";
 import { normalForm } from "../../implication/normal-form.js";
 import type { Condition } from "../../types.js";
 import { ofRule, type LintContext, type Path, type PlacedRule } from "../context.js";

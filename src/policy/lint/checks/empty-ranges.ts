@@ -1,5 +1,6 @@
 import { isEmpty, intervalOf } from "../../implication/interval.js";
-import { numbersOf, type Leaf } from "../../implication/leaf-order.js";
+import type { Leaf } from "../../implication/leaf.js";
+import { numbersOf } from "../../implication/numbers.js";
 import { ofRule, type LintContext } from "../context.js";
 import { thresholdPath } from "../threshold.js";
 import type { PolicyFinding } from "../types.js";

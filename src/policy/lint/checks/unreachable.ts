@@ -1,5 +1,6 @@
 import { isEmpty } from "../../implication/interval.js";
-import { numbersOf, type Leaf } from "../../implication/leaf-order.js";
+import type { Leaf } from "../../implication/leaf.js";
+import { numbersOf } from "../../implication/numbers.js";
 import type { Comparison } from "../../types.js";
 import { ofRule, type LintContext, type Path, type PlacedRule } from "../context.js";
 import { mostOf } from "../limits/leaf-limit.js";

@@ -1,4 +1,4 @@
-import type { Leaf } from "../../implication/leaf-order.js";
+import type { Leaf } from "../../implication/leaf.js";
 import { countedIn } from "../../implication/unit-order.js";
 import type { LintContext } from "../context.js";
 

@@ -1,5 +1,5 @@
 import { countedIn } from "../../implication/unit-order.js";
-import type { Leaf } from "../../implication/leaf-order.js";
+import type { Leaf } from "../../implication/leaf.js";
 import type { Unit, Window } from "../../types.js";
 
 const units: Readonly<Record<Extract<Unit, string>, string>> = {
