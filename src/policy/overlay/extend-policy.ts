@@ -83,6 +83,7 @@ export function extendPolicy(base: Policy, overlay: PolicyOverlay): Policy {
     tiers: withTiers(base.tiers, overlay.tiers ?? []),
     rules: changeRules(base.rules, overlay.rules ?? [], ["rules"]),
   };
+  checkAddedNames(base, overlay);
   compilePolicy(policy);
   checkOverrides(base, policy, overlay);
   return policy;
@@ -100,16 +101,13 @@ function checkOverlay(base: Policy, overlay: PolicyOverlay): void {
   if (overlay.tiers !== undefined && !Array.isArray(overlay.tiers)) {
     throw new TruancyError("invalid-overlay", ["tiers"], "a list of tiers");
   }
-  checkAddedNames(base, overlay);
 }
 
 /** A duty that waits for another by its id would wait for a rule of that id. */
-function checkAddedNames(base: Policy, { rules }: PolicyOverlay): void {
-  if (!Array.isArray(rules)) return;
-  const awaited = new Set(base.rules.flatMap(({ duties }) => duties.map(({ due }) => due?.from)));
-  const changes: NonNullable<PolicyOverlay["rules"]> = rules;
-  changes.forEach((entry, index) => {
-    if ("add" in entry && awaited.has(entry.add?.id)) {
+function checkAddedNames(base: Policy, { rules = [] }: PolicyOverlay): void {
+  const awaited = new Set(base.rules.flatMap(({ duties }) => duties.flatMap(({ due }) => due?.from ?? [])));
+  rules.forEach((entry, index) => {
+    if ("add" in entry && awaited.has(entry.add.id)) {
       throw new TruancyError("invalid-overlay", ["rules", index, "add", "id"], "a duty waits for one of this id");
     }
   });
