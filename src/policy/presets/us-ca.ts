@@ -37,8 +37,7 @@ export const usCa: Policy = {
   rules: [
     {
       id: "ca-truant",
-      title:
-        "Three times absent without a valid excuse, for a whole day or for more than 30 minutes, and each time after",
+      title: "Absent three times without a valid excuse, for a day or for over 30 minutes",
       tier: 2,
       status: "truant",
       when: {
@@ -59,7 +58,7 @@ export const usCa: Policy = {
         },
         {
           id: "report",
-          action: "Report the absences to the attendance supervisor",
+          action: "Tell the attendance supervisor of the absences",
           recipients: ["attendance supervisor"],
           responsible: "school",
           requires: ["report-made"],

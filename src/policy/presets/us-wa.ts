@@ -77,8 +77,7 @@ export const usWa: Policy = {
       duties: [
         {
           id: "steps",
-          action:
-            "Take steps that fit what the data show to lower the absences; in middle and high school, ask about risks and needs first",
+          action: "Take steps that fit what the data show. In middle and high school, ask about risks and needs first",
           recipients: ["student", "guardian"],
           responsible: "school",
           requires: ["steps-taken"],
@@ -101,7 +100,7 @@ export const usWa: Policy = {
       duties: [
         {
           id: "agreement",
-          action: "Agree with student and guardian on how to come back, or ask a community engagement board to help",
+          action: "Agree with student and guardian on a way back. Or ask a community engagement board to help",
           recipients: ["student", "guardian"],
           responsible: "school district",
           requires: ["agreement-or-board"],
@@ -109,7 +108,7 @@ export const usWa: Policy = {
         {
           id: "petition",
           action:
-            "If the steps before have not helped, file the petition that state law asks for; only for a student under 17",
+            "If the steps before have not helped, file the petition that the law asks for. This is only for a student under 17",
           recipients: ["juvenile court"],
           responsible: "school district",
           requires: ["earlier-steps-documented", "petition-filed"],
