@@ -10,4 +10,5 @@ export { emptyRange, sumDays } from "./measure.js";
 export { measuresOf } from "./measures-of.js";
 export { positionIn } from "./position.js";
 export { noExit } from "./membership.js";
-export { markedFromNowOn, positionFrom, studentDays, unmarked, type StudentDays } from "./student-days.js";
+export { studentDays } from "./read-student-days.js";
+export { markedFromNowOn, positionFrom, unmarked, type StudentDays } from "./student-days.js";
