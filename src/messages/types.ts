@@ -1,8 +1,10 @@
 import type { DecisionMessages } from "./decision-types.js";
+import type { FormMessages } from "./form-types.js";
 import type { HandbookMessages } from "./handbook-types.js";
 import type { LanguageMessages } from "./language-types.js";
 
 export type * from "./decision-types.js";
+export type * from "./form-types.js";
 export type * from "./handbook-types.js";
 export type * from "./language-types.js";
 
@@ -23,6 +25,8 @@ export interface Messages extends LanguageMessages, DecisionMessages {
   readonly reviewed: boolean | readonly string[];
   /** The sentences of a handbook page. */
   readonly handbook: HandbookMessages;
+  /** What a form says to whoever fills it in. */
+  readonly form: FormMessages;
 }
 
 /**
@@ -39,7 +43,7 @@ export type MessagesPart = Partial<Omit<Messages, Section>> & {
  *
  * @category Messages
  */
-export type Section = "handbook";
+export type Section = "handbook" | "form";
 
 /**
  * The languages that the library speaks itself.

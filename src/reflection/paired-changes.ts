@@ -1,6 +1,6 @@
 import { mean, variance } from "./agreement/moments.js";
 import { correspondence } from "./change/correspondence.js";
-import { itemsOf } from "./scoring/areas.js";
+import { itemsOf } from "./instrument/items-of.js";
 import { checkScoring } from "./scoring/check-scoring.js";
 import { distinctResponses, type PlacedResponse } from "./scoring/distinct-responses.js";
 import { packRatings } from "./scoring/pack-ratings.js";

@@ -43,7 +43,9 @@ import type { ItemScore, Priority, ScaleRange, Scorecard } from "./types.js";
  */
 export function priorities(scorecard: Scorecard, { limit = 2 }: { readonly limit?: number } = {}): Priority[] {
   if (!Number.isInteger(limit) || limit < 1) throw new TruancyError("invalid-number", ["limit"]);
-  const ranked = scorecard.items.flatMap((item) => weigh(item, scorecard)).sort((a, b) => (isEqual(a.weight, b.weight) ? 0 : b.weight - a.weight));
+  const ranked = scorecard.items
+    .flatMap((item) => weigh(item, scorecard))
+    .sort((a, b) => (isEqual(a.weight, b.weight) ? 0 : b.weight - a.weight));
   const advised = ranked.slice(0, limit);
   const reached = new Set(advised.map(({ leverId }) => leverId));
   const leversLeftOut = scorecard.levers.map(({ id }) => id).filter((id) => !reached.has(id));

@@ -1,4 +1,5 @@
-import { componentAreas, itemsOf, leverAreas, tierAreas, wholeArea } from "./scoring/areas.js";
+import { itemsOf } from "./instrument/items-of.js";
+import { componentAreas, leverAreas, tierAreas, wholeArea } from "./scoring/areas.js";
 import { agree } from "./scoring/agree.js";
 import { checkScoring } from "./scoring/check-scoring.js";
 import { distinctResponses } from "./scoring/distinct-responses.js";

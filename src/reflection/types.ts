@@ -1,3 +1,4 @@
+import type { Patch } from "immer";
 import type { IsoDate } from "../calendar/index.js";
 import type { ComponentId, KeyElementId } from "../framework/index.js";
 import type { TierLevel } from "../policy/index.js";
@@ -597,4 +598,175 @@ export interface Priority {
   readonly reason: string;
   /** Levers that the advice as a whole leaves out. */
   readonly leversLeftOut: readonly string[];
+}
+
+/**
+ * A form that someone is filling in, as plain JSON: save it, and go on from it later. Changed by {@link advanceSession}.
+ *
+ * @category Sessions
+ */
+export interface Session {
+  /** The shape of this document. */
+  readonly schemaVersion: 1;
+  /** The instrument. */
+  readonly instrumentId: string;
+  /** Its version. */
+  readonly instrumentVersion: string;
+  /** Who answers; for a consensus the team. */
+  readonly respondentId: string;
+  /** The respondent's role: only what is asked of it is asked. */
+  readonly role?: string;
+  /** Further groups that the respondent belongs to. */
+  readonly groups?: readonly string[];
+  /** The language of texts and messages, as a BCP 47 tag. */
+  readonly language: string;
+  /** The answers so far, by item. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** The item that is shown. */
+  readonly at?: string;
+}
+
+/**
+ * Who fills in a form, and how.
+ *
+ * @category Sessions
+ */
+export interface SessionOptions {
+  /** Who answers; for a consensus the team. */
+  readonly respondentId: string;
+  /** The respondent's role. */
+  readonly role?: string;
+  /** Further groups that the respondent belongs to. */
+  readonly groups?: readonly string[];
+  /** The language; the instrument's first if absent. */
+  readonly language?: string;
+}
+
+/**
+ * What happens to a form.
+ *
+ * - `answer`: fields of an answer are set, the others stay; `null` takes one back
+ * - `clear`: the answer is taken back whole
+ * - `go`: an item is shown
+ * - `role`, `language`: these change; answers that the new role is not asked for stay in the session and out of the response
+ *
+ * @category Sessions
+ */
+export type SessionEvent =
+  | {
+      /** What happens. */
+      readonly kind: "answer";
+      /** The item. */
+      readonly itemId: string;
+      /** Fields of its answer. */
+      readonly answer: { readonly [Field in keyof Answer]: Answer[Field] | null };
+    }
+  | {
+      /** What happens. */
+      readonly kind: "clear";
+      /** The item. */
+      readonly itemId: string;
+    }
+  | {
+      /** What happens. */
+      readonly kind: "go";
+      /** The item. */
+      readonly itemId: string;
+    }
+  | {
+      /** What happens. */
+      readonly kind: "role";
+      /** The role; none if absent. */
+      readonly role?: string;
+    }
+  | {
+      /** What happens. */
+      readonly kind: "language";
+      /** The language. */
+      readonly language: string;
+    };
+
+/**
+ * A form after an event. With problems it is what it was before.
+ *
+ * @category Sessions
+ */
+export interface SessionStep {
+  /** The form. */
+  readonly session: Session;
+  /** What changed, as JSON patches. */
+  readonly patches: readonly Patch[];
+  /** What would change it back. */
+  readonly inverse: readonly Patch[];
+  /** Why the event was not taken, in the language of the session. */
+  readonly problems: readonly SessionProblem[];
+}
+
+/**
+ * Why a form does not take an answer.
+ *
+ * @category Sessions
+ */
+export interface SessionProblem {
+  /** What is wrong. */
+  readonly code: "unknown-item" | "not-asked" | "off-scale" | "two-answers" | "too-long" | "unknown-language";
+  /** The item. */
+  readonly itemId?: string;
+  /** The field of its answer. */
+  readonly field?: keyof Answer;
+  /** What to do, in the language of the session. */
+  readonly message: string;
+}
+
+/**
+ * How much of a form is answered. Every answer counts, *not applicable* and *does not know* too.
+ *
+ * @category Sessions
+ */
+export interface SessionProgress {
+  /** How many items are asked. */
+  readonly asked: number;
+  /** How many of them are answered. */
+  readonly answered: number;
+  /** The same by lever. */
+  readonly levers: readonly {
+    /** The lever. */
+    readonly id: string;
+    /** How many items are asked. */
+    readonly asked: number;
+    /** How many of them are answered. */
+    readonly answered: number;
+  }[];
+  /** The same in words, in the language of the session. */
+  readonly text: string;
+}
+
+/**
+ * Two people's edits of one form, put together.
+ *
+ * @category Sessions
+ */
+export interface SessionMerge {
+  /** The form with both people's edits; in a conflict with mine. */
+  readonly session: Session;
+  /** What both changed, to different values. */
+  readonly conflicts: readonly SessionConflict[];
+}
+
+/**
+ * A field that two people changed to different values.
+ *
+ * @category Sessions
+ */
+export interface SessionConflict {
+  /** The item. */
+  readonly itemId: string;
+  /** The field of its answer. */
+  readonly field: keyof Answer;
+  /** The value before either changed it; absent where there was none. */
+  readonly before?: number | string;
+  /** My value; absent where I took it back. */
+  readonly mine?: number | string;
+  /** Theirs; absent where they took it back. */
+  readonly theirs?: number | string;
 }

@@ -1,10 +1,17 @@
-import type { DecisionMessages, HandbookMessages, LanguageMessages, Messages } from "../../src/index.js";
+import type {
+  DecisionMessages,
+  FormMessages,
+  HandbookMessages,
+  LanguageMessages,
+  Messages,
+  Section,
+} from "../../src/index.js";
 
 /** Arguments for every function of a section; a new one does not compile until it has some. */
 type Calls<Section> = {
   readonly [
     Name in keyof Section as Section[Name] extends (...given: never[]) => unknown ? Name : never
-  ]: Section[Name] extends (...given: infer Given) => unknown ? readonly Given[] : never;
+  ]: Section[Name] extends (...given: infer Given) => unknown ? readonly Readonly<Given>[] : never;
 };
 
 const rule = { title: "Title", citation: "Code §1", verified: true, since: "2025-09-09" };
@@ -151,17 +158,26 @@ const handbook: Calls<HandbookMessages> = {
   source: [[3]],
 };
 
+const form: Calls<FormMessages> = {
+  offScale: [[{ least: "1", greatest: "4" }]],
+  tooLong: [[2000]],
+  answered: [[{ answered: 1, asked: 70 }]],
+};
+
+/** Samples by section. */
+const sections: Readonly<Record<Section, Record<string, readonly (readonly unknown[])[]>>> = { handbook, form };
+
 /** Every sentence of a catalogue, by its name: each function called with every sample, each table and text as it is. */
 export function sentencesOf(catalogue: Messages): ReadonlyMap<string, readonly string[]> {
   const calls: Record<string, readonly (readonly unknown[])[]> = { ...language, ...decision };
   const top = Object.entries(calls).map(([name, samples]) => [name, call(catalogue, name, samples)] as const);
-  const inner = Object.entries(catalogue.handbook).map(([name, value]) => {
-    const samples = (handbook as Record<string, readonly (readonly unknown[])[]>)[name] ?? [];
-    return [
-      `handbook.${name}`,
-      typeof value === "function" ? call(catalogue.handbook, name, samples) : texts(value),
-    ] as const;
-  });
+  const inner = (Object.keys(sections) as Section[]).flatMap((section) =>
+    Object.entries(catalogue[section]).map(([name, value]) => {
+      const samples = sections[section][name] ?? [];
+      const said = typeof value === "function" ? call(catalogue[section], name, samples) : texts(value);
+      return [`${section}.${name}`, said] as const;
+    }),
+  );
   return new Map([...top, ...inner]);
 }
 

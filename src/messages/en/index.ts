@@ -1,5 +1,6 @@
 import type { Messages } from "../types.js";
 import { decision } from "./decision.js";
+import { form } from "./form.js";
 import { handbook } from "./handbook.js";
 import { language } from "./language.js";
 
@@ -8,4 +9,4 @@ import { language } from "./language.js";
  *
  * @category Messages
  */
-export const en: Messages = { locale: "en", reviewed: true, ...language, ...decision, handbook };
+export const en: Messages = { locale: "en", reviewed: true, ...language, ...decision, handbook, form };

@@ -1,11 +1,7 @@
 import { components } from "../../framework/index.js";
 import type { Instrument } from "../types.js";
-import type { Area, PlacedItem } from "./score-cells.js";
-
-/** Every item of an instrument, in its order. */
-export function itemsOf({ levers }: Instrument): PlacedItem[] {
-  return levers.flatMap(({ id: leverId, items }) => items.map((item) => ({ item, leverId })));
-}
+import type { PlacedItem } from "../instrument/items-of.js";
+import type { Area } from "./score-cells.js";
 
 export function leverAreas({ levers }: Instrument, items: readonly PlacedItem[]): Area[] {
   return levers.map(({ id }) => areaOf(id, items, ({ leverId }) => leverId === id));

@@ -12,7 +12,8 @@ import {
 } from "./packed-ratings.js";
 import type { PlacedResponse } from "./distinct-responses.js";
 import { badAnswer, unknownItem } from "./problems.js";
-import type { PlacedItem } from "./score-cells.js";
+import type { PlacedItem } from "../instrument/items-of.js";
+import { isAsked } from "../session/asked.js";
 
 /** Read every answer once. What cannot be used counts as unanswered, and is reported. */
 export function packRatings(
@@ -64,14 +65,10 @@ function readResponse(
     const item = items[column]!;
     const answer = response.answers[item.id];
     if (answer !== undefined) known++;
-    if (isAsked(item, response)) answers[from + column] = standing(answer, item, column, place, reader);
+    if (isAsked(item.roles, response.role)) answers[from + column] = standing(answer, item, column, place, reader);
     else answers[from + column] = notAsked;
   }
   if (Object.keys(response.answers).length !== known) reportUnknown(response, items, place, reader.problems);
-}
-
-function isAsked({ roles }: Item, { role }: Response): boolean {
-  return roles === undefined || (role !== undefined && roles.includes(role));
 }
 
 /** Where an answer stands: on a point, or why not. */

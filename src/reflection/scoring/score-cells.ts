@@ -1,12 +1,7 @@
-import type { AreaScore, Hidden, Item, ItemScore } from "../types.js";
+import type { PlacedItem } from "../instrument/items-of.js";
+import type { AreaScore, Hidden, ItemScore } from "../types.js";
 import { scoreOf, type Ruler } from "./ruler.js";
 import { answeredOf, type Tally } from "./tally.js";
-
-/** An item with its lever. */
-export interface PlacedItem {
-  readonly item: Item;
-  readonly leverId: string;
-}
 
 /** What an item came to among some respondents; `hidden` where it may not be shown. */
 export function scoreItem(

@@ -3,7 +3,8 @@ import type { PlacedResponse } from "./distinct-responses.js";
 import { hideOnePart, hideSmallParts } from "./hide-small.js";
 import type { PackedRatings } from "./packed-ratings.js";
 import type { Ruler } from "./ruler.js";
-import { scoreArea, scoreItem, type Area, type PlacedItem } from "./score-cells.js";
+import type { PlacedItem } from "../instrument/items-of.js";
+import { scoreArea, scoreItem, type Area } from "./score-cells.js";
 import { tallies, type Tally } from "./tally.js";
 
 /** What scoring any group needs to know. */

@@ -1,0 +1,11 @@
+import type { FormMessages } from "../form-types.js";
+
+export const form: FormMessages = {
+  offScale: ({ least, greatest }) => `Skodje un di kes resposta di ${least} ti ${greatest}.`,
+  twoAnswers: "Skodje un resposta, o fla pamodi bu ka ta da nenhun, má ka tudu dos.",
+  notAsked: "Kel pergunta li ka é pa bu funson.",
+  unknownItem: "Kel formuláriu li ka ten kel pergunta.",
+  tooLong: (most) => `Favor usa so ti ${most} karater.`,
+  unknownLanguage: "Kel formuláriu li ka sta disponível na kel língua.",
+  answered: ({ answered, asked }) => `${answered} di ${asked} respondedu.`,
+};

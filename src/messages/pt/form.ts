@@ -1,0 +1,11 @@
+import type { FormMessages } from "../form-types.js";
+
+export const form: FormMessages = {
+  offScale: ({ least, greatest }) => `Escolha uma das respostas de ${least} a ${greatest}.`,
+  twoAnswers: "Escolha uma resposta ou diga por que não responde, mas não as duas coisas.",
+  notAsked: "Esta pergunta não é para a sua função.",
+  unknownItem: "Este formulário não tem essa pergunta.",
+  tooLong: (most) => `Use no máximo ${most} caracteres.`,
+  unknownLanguage: "Este formulário não está disponível nesse idioma.",
+  answered: ({ answered, asked }) => `${answered} de ${asked} respondidas.`,
+};
