@@ -93,6 +93,18 @@ export function guarded<T>(schema: z.ZodType<T>, refuse: Refuse): z.ZodType<T> {
 /** Text that is not empty. @internal */
 export const text = z.string().min(1);
 
+/** Values by name. zod would drop a key that names the prototype without a word. @internal */
+export function byName<Value extends z.ZodType>(
+  value: Value,
+  name: z.ZodString = text,
+): z.ZodType<Readonly<Record<string, z.output<Value>>>> {
+  return guarded(z.record(name, value), (input) =>
+    typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__")
+      ? { path: ["__proto__"], message: "expected another name" }
+      : undefined,
+  );
+}
+
 /** A finite number above 0. @internal */
 export const positive = z.number().positive();
 

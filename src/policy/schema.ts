@@ -3,7 +3,7 @@ import { countingRulesSchema } from "../attendance/schema.js";
 import { isoDate } from "../calendar/schema.js";
 import { componentIdSchema } from "../framework/schema.js";
 import type { Same } from "../same.js";
-import { byKey, text } from "../schema.js";
+import { byKey, byName, text } from "../schema.js";
 import { comparison, condition } from "./condition/schema.js";
 import type {
   Applicability,
@@ -112,13 +112,11 @@ export const rule = z
   .meta({ id: "Rule", description: "A condition on attendance, what it leads to, and where that is written." });
 true satisfies Same<z.output<typeof rule>, Rule>;
 
-const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/iu, "expected a BCP 47 tag, such as `en`");
-const translations = z
-  .record(languageTag, z.record(text, text))
-  .meta({
-    id: "Translations",
-    description: "Words of a policy in other languages, by locale and by the text as the policy has it.",
-  });
+const languageTag = z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*$/u, "expected a BCP 47 tag, such as `en`");
+const translations = byName(byName(text), languageTag).meta({
+  id: "Translations",
+  description: "Words of a policy in other languages, by locale and by the text as the policy has it.",
+});
 true satisfies Same<z.output<typeof translations>, Translations>;
 
 const raw = z

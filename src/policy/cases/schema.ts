@@ -3,7 +3,7 @@ import { attendanceMark, enrollment } from "../../attendance/schema.js";
 import type { CalendarPlan } from "../../calendar/index.js";
 import { isoDate, schoolCalendarSchema, term } from "../../calendar/schema.js";
 import type { Same } from "../../same.js";
-import { byKey, guarded, picked, positive, text } from "../../schema.js";
+import { byKey, byName, picked, positive, text } from "../../schema.js";
 import type { Determinations, Facts } from "../types.js";
 import type { CaseMark, ExpectedDuty, ExpectedOutcome, PolicyCase } from "./types.js";
 
@@ -55,15 +55,6 @@ const expectedOutcome = z
   })
   .meta({ id: "ExpectedOutcome", description: "What must come out for a rule." });
 true satisfies Same<z.output<typeof expectedOutcome>, ExpectedOutcome>;
-
-/** Values by name. zod would drop a key that names the prototype without a word. */
-function byName<Value extends z.ZodType>(value: Value): z.ZodType<Readonly<Record<string, z.output<Value>>>> {
-  return guarded(z.record(text, value), (input) =>
-    typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__")
-      ? { path: ["__proto__"], message: "expected another name" }
-      : undefined,
-  );
-}
 
 const facts: z.ZodType<Facts> = byName(z.union([z.number(), z.string(), z.boolean()]));
 const determinations: z.ZodType<Determinations> = byName(z.boolean());

@@ -114,6 +114,8 @@ export const fullPolicy: Policy = {
   title: "A policy",
   jurisdiction: "US-MA",
   version: "1",
+  language: "en-US",
+  translations: { es: { "A policy": "Un reglamento" }, "zh-Hans": { "A policy": "政策" } },
   effective: { from: "2025-07-01", until: "2026-06-30" },
   counting: {
     presentShare: 0.5,
