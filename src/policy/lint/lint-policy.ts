@@ -47,11 +47,11 @@ const stateCode = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/u;
  * ```
  * @category Checks
  */
-export function lintPolicy(policy: Policy, options: LintOptions = {}): readonly PolicyFinding[] {
+export function lintPolicy(policy: Policy, options: LintOptions = {}): PolicyFinding[] {
   if (options.asOf !== undefined) requireDay(options.asOf, ["asOf"]);
   const calendar = options.calendar && calendarOf(options.calendar);
   const refusals = refusalsOf(policy);
-  if (!refusals.isReadable) return refusals.findings;
+  if (!refusals.isReadable) return [...refusals.findings];
   const context = contextOf(policy, options, calendar);
   const findings = [...refusals.findings, ...checks.flatMap((check) => [...check(context)])];
   return findings.sort((a, b) => gravest.indexOf(a.severity) - gravest.indexOf(b.severity));

@@ -24,6 +24,14 @@ describe("large policies are looked at in bounded time", { timeout: 30_000 }, ()
     quickly(withCondition({ any: parts.map((_, index): Condition => ({ ...inYear, atLeast: index % 9 })) }));
   });
 
+  test("1,000 numbers of one fact in one rule: that not all were compared is said", () => {
+    const any = Array.from({ length: 1000 }, (_, index): Condition => ({
+      fact: "points",
+      between: [index, index + 0.5],
+    }));
+    expect(quickly(withCondition({ any }))).toEqual(["not-all-compared"]);
+  });
+
   test("5,000 rules about 5,000 things are all compared", () => {
     const rules = Array.from({ length: 5000 }, (_, index) =>
       ruleOf({ id: `rule ${index}`, when: { fact: `fact ${index}`, atLeast: 1 } }),

@@ -18,6 +18,7 @@ describe("sends a student away", () => {
     "Notify the guardian no later than day 5; suspension follows",
     "dropped from roll",
     "Out-of-school suspension",
+    "Suspend students not present",
   ])("%s", (text) => {
     expect(tellsExclusion(text)).toBe(true);
   });
@@ -31,6 +32,9 @@ describe("does not", () => {
     "No student is suspended or expelled for absence",
     "Never suspend or expel a student for being away",
     "Suspension is not used",
+    "Suspension of students is never used",
+    "A student cannot be suspended",
+    "Suspension isn't used",
     "Students may not be suspended",
     "A mentor instead of suspension",
     "Support rather than suspending students",

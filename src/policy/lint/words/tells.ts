@@ -4,6 +4,7 @@ import {
   denials,
   exclusionWords,
   fillers,
+  helpingVerbs,
   otherThings,
   placeWords,
   sendingWords,
@@ -13,18 +14,19 @@ import {
 const near = 6;
 /** How far from a word a denial of it can stand. */
 const farthest = 24;
-const sendingAway = [...exclusionWords, ...sendingWords];
-const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
-const [isDenial, isFiller, isPlace, isBetween, isOther] = [denials, fillers, placeWords, betweenWords, otherThings].map(
-  set,
-);
+const isDenial = /* @__PURE__ */ new Set<string>(denials);
+const isFiller = /* @__PURE__ */ new Set<string>(fillers);
+const isPlace = /* @__PURE__ */ new Set<string>(placeWords);
+const isBetween = /* @__PURE__ */ new Set<string>(betweenWords);
+const isOther = /* @__PURE__ */ new Set<string>(otherThings);
+const isVerb = /* @__PURE__ */ new Set<string>(helpingVerbs);
 const endings = /^(s|es|ed|ing|ion|ions|ling|led|ding|ded|de|des|sion|sions|al|als|e|n|ment)?$/u;
 
 /** Whether an English text sends students away from school, other than to say that it does not. */
 export function tellsExclusion(text: string): boolean {
   return tells(text, (words, at) => {
     if (beginsWith(words[at]!, exclusionWords))
-      return !words.slice(at + 1, at + near).some((word) => isOther!.has(word));
+      return !words.slice(at + 1, at + near).some((word) => isOther.has(word));
     return beginsWith(words[at]!, sendingWords) && isFromPlace(words, at);
   });
 }
@@ -62,20 +64,20 @@ function beginsWith(word: string, beginnings: readonly string[]): boolean {
 function isFromPlace(words: readonly string[], at: number): boolean {
   let next = at + 1;
   let isAway = false;
-  while (next < words.length && isBetween!.has(words[next]!) && !(isAway && isPlace!.has(words[next]!))) {
+  while (next < words.length && isBetween.has(words[next]!) && !(isAway && isPlace.has(words[next]!))) {
     isAway ||= words[next] === "from" || words[next] === "off";
     next++;
   }
-  return isAway && next < words.length && isPlace!.has(words[next]!.replace(/'s$/u, ""));
+  return isAway && next < words.length && isPlace.has(words[next]!.replace(/'s$/u, ""));
 }
 
-/** Whether a denial stands before a word or behind it, with nothing of weight between. */
+/** Whether a denial stands before a word, or behind it and a helping verb (*is not*, *cannot*), with nothing of weight between. */
 function isDenied(words: readonly string[], at: number, step: 1 | -1): boolean {
   for (let next = at + step; Math.abs(next - at) <= farthest; next += step) {
     const word = words[next];
     if (word === undefined) return false;
-    if (isDenial!.has(word)) return true;
-    if (!isFiller!.has(word) && !beginsWith(word, sendingAway)) return false;
+    if (isDenial.has(word)) return step < 0 || isVerb.has(words[next - 1]!) || /n't$|not$/u.test(word.slice(2));
+    if (!isFiller.has(word) && !beginsWith(word, exclusionWords) && !beginsWith(word, sendingWords)) return false;
   }
   return false;
 }

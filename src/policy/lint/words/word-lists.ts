@@ -128,6 +128,22 @@ export const fillers = [
   "will",
 ] as const;
 
+/** What stands before a denial that follows: *is not*, *may not*. */
+export const helpingVerbs = [
+  "is",
+  "are",
+  "be",
+  "been",
+  "can",
+  "may",
+  "must",
+  "shall",
+  "should",
+  "will",
+  "do",
+  "does",
+] as const;
+
 /** What is suspended without sending a student away: *suspension of the driver's license*. */
 export const otherThings = ["license", "licence", "licenses", "permit", "permits", "privileges"] as const;
 
