@@ -113,7 +113,8 @@ export const rule = z
 true satisfies Same<z.output<typeof rule>, Rule>;
 
 const languageTag = z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*$/u, "expected a BCP 47 tag, such as `en`");
-const translations = byName(byName(text), languageTag).meta({
+/** Words in other languages. @internal */
+export const translations = byName(byName(text), languageTag).meta({
   id: "Translations",
   description: "Words of a policy in other languages, by locale and by the text as the policy has it.",
 });

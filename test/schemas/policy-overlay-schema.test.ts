@@ -16,6 +16,7 @@ const fullOverlay: PolicyOverlay = {
   extends: "test",
   title: "The district",
   jurisdiction: "US-MA",
+  translations: { es: { "The district": "El distrito" } },
   counting: fullPolicy.counting,
   tiers: fullPolicy.tiers,
   rules: [

@@ -1,6 +1,7 @@
 import { TruancyError } from "../../errors.js";
+import { isRecord } from "../../given.js";
 import { compilePolicy } from "../compile.js";
-import type { Policy, Tier } from "../types.js";
+import type { Policy, Tier, Translations } from "../types.js";
 import { changeRules } from "./change-rule.js";
 import { checkOverrides } from "./check-overrides.js";
 import { merge } from "./merge.js";
@@ -13,6 +14,7 @@ const overlayKeys: readonly (keyof PolicyOverlay)[] = [
   "extends",
   "title",
   "jurisdiction",
+  "translations",
   "counting",
   "tiers",
   "rules",
@@ -79,6 +81,7 @@ export function extendPolicy(base: Policy, overlay: PolicyOverlay): Policy {
     title,
     jurisdiction,
     version,
+    ...(overlay.translations && { translations: translated(base.translations ?? {}, overlay.translations) }),
     counting: merge(base.counting, overlay.counting ?? {}),
     tiers: withTiers(base.tiers, overlay.tiers ?? []),
     rules: changeRules(base.rules, overlay.rules ?? [], ["rules"]),
@@ -97,6 +100,9 @@ function checkOverlay(base: Policy, overlay: PolicyOverlay): void {
   if (overlay.extends !== undefined && overlay.extends !== base.id) {
     throw new TruancyError("invalid-overlay", ["extends"], "written for another policy");
   }
+  if (overlay.translations !== undefined && !isRecord(overlay.translations)) {
+    throw new TruancyError("invalid-overlay", ["translations"], "words by language");
+  }
   if (overlay.counting !== undefined) requireKeys(overlay.counting, countingKeys, ["counting"]);
   if (overlay.tiers !== undefined && !Array.isArray(overlay.tiers)) {
     throw new TruancyError("invalid-overlay", ["tiers"], "a list of tiers");
@@ -111,6 +117,14 @@ function checkAddedNames(base: Policy, { rules = [] }: PolicyOverlay): void {
       throw new TruancyError("invalid-overlay", ["rules", index, "add", "id"], "a duty waits for one of this id");
     }
   });
+}
+
+function translated(below: Translations, own: Translations): Translations {
+  return merge(below, Object.fromEntries(Object.entries(own).map(([tag, words]) => [tag, wordsIn(below, tag, words)])));
+}
+
+function wordsIn(below: Translations, tag: string, words: Translations[string]): Translations[string] {
+  return Object.hasOwn(below, tag) ? merge(below[tag]!, words) : words;
 }
 
 function withTiers(below: readonly Tier[], tiers: readonly Tier[]): Tier[] {

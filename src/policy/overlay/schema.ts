@@ -4,7 +4,18 @@ import { componentIdSchema } from "../../framework/schema.js";
 import type { Same } from "../../same.js";
 import { amount, byKey, text } from "../../schema.js";
 import { compared, condition } from "../condition/schema.js";
-import { applicability, authority, due, duty, effective, extension, rule, tier, tierLevel } from "../schema.js";
+import {
+  applicability,
+  authority,
+  due,
+  duty,
+  effective,
+  extension,
+  rule,
+  tier,
+  tierLevel,
+  translations,
+} from "../schema.js";
 import type {
   ChangedDuty,
   ChangedRule,
@@ -91,6 +102,7 @@ const raw = z
     extends: z.exactOptional(text),
     title: z.exactOptional(text),
     jurisdiction: z.exactOptional(text),
+    translations: z.exactOptional(translations),
     counting: z.exactOptional(countingChange),
     tiers: z.exactOptional(z.array(tier)),
     rules: z.exactOptional(z.array(ruleChange)),

@@ -13,6 +13,7 @@ import type {
   Rule,
   Tier,
   TierLevel,
+  Translations,
 } from "../types.js";
 
 /**
@@ -34,6 +35,8 @@ export interface PolicyOverlay {
   readonly title?: string;
   /** Whose policy it is; as below if absent. */
   readonly jurisdiction?: string;
+  /** Words in other languages, beside those of the policy below or in their place. */
+  readonly translations?: Translations;
   /** Changes in how marks are reduced to days. They change every rule that counts. */
   readonly counting?: CountingChange;
   /** Tiers, each in place of the one with its number. */

@@ -33,6 +33,17 @@ test("title and jurisdiction take the place of those below", () => {
   });
 });
 
+test("words in other languages join those below, or take their place", () => {
+  const below = { ...base, translations: { es: { One: "Uno", Three: "Tres" }, pt: { One: "Um" } } };
+  const own = { es: { Three: "III", Four: "Cuatro" }, ht: { One: "En" } };
+  expect(over({ translations: own }, below).translations).toEqual({
+    es: { One: "Uno", Three: "III", Four: "Cuatro" },
+    pt: { One: "Um" },
+    ht: { One: "En" },
+  });
+  expect(over({ translations: own }).translations).toEqual(own);
+});
+
 test("ways of counting are replaced one by one, and taken away by null", () => {
   expect(over({ counting: { presentShare: 0.75, unknownCountsAs: "unexcused" } }).counting).toEqual({
     presentShare: 0.75,

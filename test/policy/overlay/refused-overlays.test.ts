@@ -24,6 +24,7 @@ test.each<[string, unknown, string, (string | number)[]]>([
   ["no version", { version: 2 }, "invalid-overlay", ["version"]],
   ["a key that is not known", { rule: [] }, "invalid-overlay", ["rule"]],
   ["another policy's overlay", { extends: "other" }, "invalid-overlay", ["extends"]],
+  ["translations that are none", { translations: 3 }, "invalid-overlay", ["translations"]],
   ["counting that is none", { counting: 3 }, "invalid-overlay", ["counting"]],
   ["a way of counting that is none", { counting: { weekends: true } }, "invalid-overlay", ["counting", "weekends"]],
   [
