@@ -2,7 +2,7 @@
 export const z95 = 1.959963984540054;
 
 /**
- * The standard normal distribution function, to fifteen digits: Hart's rational approximation as West (2005) gives it, Better approximations to
+ * The standard normal distribution function, to fifteen places after the point: Hart's rational approximation as West (2005) gives it, Better approximations to
  * cumulative normal functions, Wilmott Magazine, May, 70–76.
  */
 export function normalCdf(x: number): number {

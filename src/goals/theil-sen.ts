@@ -38,7 +38,9 @@ export function theilSen(points: readonly { readonly x: number; readonly y: numb
   const left = new Float64Array(columns.y.length);
   for (let index = 0; index < left.length; index++) left[index] = columns.y[index]! - slope * columns.x[index]!;
   const intercept = medianInPlace(left);
-  return { slope, intercept, interval: intervalOf(slopes, columns) };
+  const [low, high] = intervalOf(slopes, columns);
+  // Adding 0 turns minus zero into zero.
+  return { slope: slope + 0, intercept: intercept + 0, interval: [low + 0, high + 0] };
 }
 
 function columnsOf(points: readonly { readonly x: number; readonly y: number }[]): Points {
