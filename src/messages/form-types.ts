@@ -18,4 +18,19 @@ export interface FormMessages {
   readonly unknownLanguage: string;
   /** What is left: `"12 of 70 answered."`. */
   answered(progress: { readonly answered: number; readonly asked: number }): string;
+  /** What can be chosen beside the scale, and the headings of what can be written. */
+  readonly labels: Readonly<
+    Record<
+      | "not-applicable"
+      | "dont-know"
+      | "role"
+      | "priority"
+      | "feasibility"
+      | "evidence"
+      | "note"
+      | "currentStrategy"
+      | "actionStep",
+      string
+    >
+  >;
 }

@@ -1,6 +1,7 @@
 import type { Patch } from "immer";
 import type { IsoDate } from "../calendar/index.js";
 import type { ComponentId, KeyElementId } from "../framework/index.js";
+import type { AttendanceMeasureId, Observation } from "../goals/index.js";
 import type { TierLevel } from "../policy/index.js";
 
 /**
@@ -769,4 +770,95 @@ export interface SessionConflict {
   readonly mine?: number | string;
   /** Theirs; absent where they took it back. */
   readonly theirs?: number | string;
+}
+
+/**
+ * How to make draft objectives.
+ *
+ * @category Priorities
+ */
+export interface DraftOptions {
+  /** The instrument that was scored. */
+  readonly instrument: Instrument;
+  /** The date as of which the scorecard stands: the baseline's. */
+  readonly asOf: IsoDate;
+  /** The date by which the practice shall stand higher. */
+  readonly targetDate: IsoDate;
+  /** The role that answers for it. */
+  readonly owner: string;
+  /** For which advice; {@link priorities} of the scorecard if absent. */
+  readonly priorities?: readonly Priority[];
+  /** How many points of the scale higher; 1 if absent, at most up to the highest point. */
+  readonly points?: number;
+}
+
+/**
+ * A lever of a scorecard beside the attendance of the same school and period.
+ *
+ * @category Scoring
+ */
+export interface BesideAttendance {
+  /** What the school says of itself. */
+  readonly lever: AreaScore;
+  /** The attendance measures, cumulative from the start of the school year or the scorecard's first date up to its last. */
+  readonly attendance: readonly {
+    /** Which measure. */
+    readonly measure: AttendanceMeasureId;
+    /** Its last observation; absent without school days. */
+    readonly observation?: Observation;
+  }[];
+}
+
+/**
+ * Rows of an instrument, as any CSV parser yields them: one an item.
+ *
+ * @category Instruments
+ */
+export interface InstrumentRow {
+  /** The lever's id. */
+  readonly lever: string;
+  /** The lever's name; its id if absent. */
+  readonly leverTitle?: string;
+  /** The item's id. */
+  readonly item: string;
+  /** The statement or question. */
+  readonly text: string;
+  /** Components, separated by semicolons. */
+  readonly components?: string;
+  /** Key elements, separated by semicolons. */
+  readonly elements?: string;
+  /** `1`, `2` or `3`. */
+  readonly tier?: string;
+  /** `yes` or `true` for a reverse item. */
+  readonly reverse?: string;
+  /** A number above 0. */
+  readonly weight?: string;
+  /** Roles that are asked, separated by semicolons. */
+  readonly roles?: string;
+}
+
+/**
+ * An instrument read from rows, and what could not be read.
+ *
+ * @category Instruments
+ */
+export interface InstrumentRead {
+  /** The instrument, of all rows that could be read. */
+  readonly instrument: Instrument;
+  /** Rows that could not: `["rows", 3, "tier"]`. */
+  readonly problems: readonly InstrumentProblem[];
+}
+
+/**
+ * A row of an instrument that could not be read.
+ *
+ * @category Instruments
+ */
+export interface InstrumentProblem {
+  /** What is wrong. */
+  readonly code: "missing-value" | "invalid-value" | "duplicate-item" | "unknown-component" | "unknown-element";
+  /** Where, by the row's place from 0 and the column. */
+  readonly path: readonly (string | number)[];
+  /** What is wrong, in words. */
+  readonly message: string;
 }

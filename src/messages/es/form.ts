@@ -8,4 +8,15 @@ export const form: FormMessages = {
   tooLong: (most) => `Use como máximo ${most} caracteres.`,
   unknownLanguage: "Este formulario no está disponible en ese idioma.",
   answered: ({ answered, asked }) => `${answered} de ${asked} contestadas.`,
+  labels: {
+    "not-applicable": "No corresponde",
+    "dont-know": "No sé",
+    role: "Su función",
+    priority: "¿Cuánto importa esto ahora?",
+    feasibility: "¿Qué tan posible es hacerlo ahora?",
+    evidence: "¿Qué lo demuestra?",
+    note: "Nota",
+    currentStrategy: "¿Qué hacemos ahora?",
+    actionStep: "¿Qué podríamos hacer después?",
+  },
 };

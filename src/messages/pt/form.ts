@@ -8,4 +8,15 @@ export const form: FormMessages = {
   tooLong: (most) => `Use no máximo ${most} caracteres.`,
   unknownLanguage: "Este formulário não está disponível nesse idioma.",
   answered: ({ answered, asked }) => `${answered} de ${asked} respondidas.`,
+  labels: {
+    "not-applicable": "Não se aplica",
+    "dont-know": "Não sei",
+    role: "A sua função",
+    priority: "Quanto isto importa agora?",
+    feasibility: "Até que ponto isto pode ser feito agora?",
+    evidence: "O que o comprova?",
+    note: "Observação",
+    currentStrategy: "O que fazemos agora?",
+    actionStep: "O que poderíamos fazer a seguir?",
+  },
 };

@@ -8,4 +8,15 @@ export const form: FormMessages = {
   tooLong: (most) => `请不要超过 ${most} 个字符。`,
   unknownLanguage: "此表没有该语言的版本。",
   answered: ({ answered, asked }) => `已回答 ${answered} 题，共 ${asked} 题。`,
+  labels: {
+    "not-applicable": "不适用",
+    "dont-know": "我不知道",
+    role: "您的身份",
+    priority: "这一点现在有多重要？",
+    feasibility: "这一点现在有多大可能做到？",
+    evidence: "有什么可以说明？",
+    note: "备注",
+    currentStrategy: "我们现在怎么做？",
+    actionStep: "我们下一步可以怎么做？",
+  },
 };

@@ -1,0 +1,92 @@
+import { TruancyError } from "../errors.js";
+import { levers, type LeverId } from "../framework/index.js";
+import type { Objective } from "../goals/index.js";
+import { itemsOf } from "./instrument/items-of.js";
+import { textIn } from "./instrument/text-in.js";
+import { priorities } from "./priorities.js";
+import type { DraftOptions, Item, Scorecard } from "./types.js";
+
+/**
+ * Draft objectives from what a team wants to turn to first: complete ones, in which `checkObjective` finds no error, for the team to change.
+ *
+ * What is measured is the item itself, on the instrument's scale, answered the same way again; the target stands one point higher.
+ *
+ * @param scorecard the scorecard
+ * @param options the instrument, dates, owner, and which priorities
+ * @returns one objective a priority
+ * @throws {@link TruancyError} `instrument-mismatch`, `invalid-number`
+ *
+ * @example
+ * ```ts
+ * import { checkObjective } from "truancy-prevention/goals";
+ * import { draftObjectives, reflectionInstrument, score } from "truancy-prevention/reflection";
+ *
+ * const scorecard = score(reflectionInstrument, {
+ *   schemaVersion: 1,
+ *   instrumentId: "truancy-prevention-reflection",
+ *   instrumentVersion: "1",
+ *   schoolId: "north",
+ *   period: "Fall 2025",
+ *   mode: "consensus",
+ *   responses: [{ respondentId: "team", answers: { "fe-07": { rating: 2, priority: 3, feasibility: 3 } } }],
+ * });
+ * const [objective] = draftObjectives(scorecard, {
+ *   instrument: reflectionInstrument,
+ *   asOf: "2025-11-03",
+ *   targetDate: "2026-05-29",
+ *   owner: "family liaison",
+ * });
+ * [objective?.baseline.value, objective?.target.value]; //=> [2, 3]
+ * checkObjective(objective!, { asOf: "2025-11-03" }); //=> []
+ * ```
+ * @category Priorities
+ */
+export function draftObjectives(scorecard: Scorecard, options: DraftOptions): Objective[] {
+  const { instrument, points = 1 } = options;
+  const isSame = instrument.id === scorecard.instrumentId && instrument.version === scorecard.instrumentVersion;
+  if (!isSame) throw new TruancyError("instrument-mismatch", ["instrument"]);
+  if (!(points > 0 && points < Infinity)) throw new TruancyError("invalid-number", ["points"]);
+  const items = new Map(itemsOf(instrument).map(({ item }) => [item.id, item]));
+  return (options.priorities ?? priorities(scorecard)).flatMap(({ itemId }) => {
+    const item = items.get(itemId);
+    const before = scorecard.items.find((score) => score.itemId === itemId);
+    return item === undefined || before?.mean === undefined
+      ? []
+      : [objectiveOf(item, before.leverId, before.mean, scorecard, options)];
+  });
+}
+
+function objectiveOf(
+  item: Item,
+  leverId: string,
+  before: number,
+  { scale, schoolId, respondents, mode, period }: Scorecard,
+  { instrument, asOf, targetDate, owner, points = 1 }: DraftOptions,
+): Objective {
+  const text = textIn(item.text, instrument);
+  const step = (scale.greatest - scale.least) / (scale.points - 1);
+  const better = item.reverse ? "in the opposite sense, as scores turn it round" : "as it stands";
+  return {
+    id: `reflection-${item.id}`,
+    title: `Move up: ${text}`,
+    measure: {
+      id: `${instrument.id}/${item.id}`,
+      title: text,
+      unit: "score",
+      direction: "increase",
+      least: scale.least,
+      greatest: scale.greatest,
+    },
+    baseline: {
+      value: before,
+      date: asOf,
+      n: mode === "consensus" ? 1 : respondents,
+      definition: `${mode === "consensus" ? "The team's consensus" : "The mean of individual answers"} in ${period}, item ${item.id} ${better}, scale ${scale.least} to ${scale.greatest}, instrument ${instrument.id} ${instrument.version}`,
+    },
+    target: { value: Math.min(scale.greatest, before + points * step), date: targetDate },
+    population: { description: "the school's own practice", kind: "practice", schoolId },
+    owner,
+    components: item.components,
+    levers: levers.some(({ id }) => id === leverId) ? [leverId as LeverId] : [],
+  };
+}
