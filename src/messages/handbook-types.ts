@@ -57,6 +57,8 @@ export interface HandbookMessages {
   onlyExcusal(excusals: readonly ExcusalName[]): string;
   /** That absences count whatever their excusal. */
   readonly anyExcusal: string;
+  /** That a filter admits no absence at all. */
+  readonly nothing: string;
   /** Which marks count, by kind. */
   onlyKinds(kinds: readonly KindName[]): string;
   /** Which reasons do not count. */

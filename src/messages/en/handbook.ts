@@ -90,6 +90,7 @@ export const handbook: HandbookMessages = {
   inGrades: (list) => `The student is in ${gradeList(list)}.`,
   onlyExcusal: (list) => `Only ${say.either(list.map((excusal) => excusals[excusal]))} counts.`,
   anyExcusal: "It counts whether it is excused or not.",
+  nothing: "But no absence counts here.",
   onlyKinds: (list) => `Only ${say.list(list.map((kind) => kinds[kind]))} count.`,
   exceptReasons: (reasons) => `This does not count: time missed for ${say.either(reasons)}.`,
 

@@ -95,6 +95,7 @@ export const handbook: HandbookMessages = {
   inGrades: (list) => `El estudiante está en ${gradeList(list)}.`,
   onlyExcusal: (list) => `Solo cuenta ${say.either(list.map((excusal) => excusals[excusal]))}.`,
   anyExcusal: "Cuenta con o sin justificación.",
+  nothing: "Pero aquí no cuenta ninguna ausencia.",
   onlyKinds: (list) => `Solo cuentan ${say.list(list.map((kind) => kinds[kind]))}.`,
   exceptReasons: (reasons) => `No cuenta el tiempo perdido por ${say.either(reasons)}.`,
 

@@ -88,6 +88,7 @@ export const handbook: HandbookMessages = {
   inGrades: (list) => `Elèv la nan youn nan klas sa yo: ${gradeList(list)}.`,
   onlyExcusal: (list) => `Se sèlman ${say.either(list.map((excusal) => excusals[excusal]))} ki konte.`,
   anyExcusal: "Li konte kit li jistifye kit li pa jistifye.",
+  nothing: "Men okenn absans pa konte isit la.",
   onlyKinds: (list) => `Se sèlman bagay sa yo ki konte: ${say.list(list.map((kind) => kinds[kind]))}.`,
   exceptReasons: (reasons) => `Sa pa konte: tan ki pèdi pou ${say.either(reasons)}.`,
 

@@ -89,6 +89,7 @@ export const handbook: HandbookMessages = {
   inGrades: (list) => `Alunu sta na un di es klasi: ${gradeList(list)}.`,
   onlyExcusal: (list) => `Só ta konta ${say.either(list.map((excusal) => excusals[excusal]))}.`,
   anyExcusal: "El ta konta ku justifikason o sen justifikason.",
+  nothing: "Má ninhun falta ka ta konta li.",
   onlyKinds: (list) => `Só ta konta ${say.list(list.map((kind) => kinds[kind]))}.`,
   exceptReasons: (reasons) => `Ka ta konta: tenpu pirdidu pur ${say.either(reasons)}.`,
 

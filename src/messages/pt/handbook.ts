@@ -96,6 +96,7 @@ export const handbook: HandbookMessages = {
   inGrades: (list) => `O aluno está em uma destas séries: ${gradeList(list)}.`,
   onlyExcusal: (list) => `Só conta ${say.either(list.map((excusal) => excusals[excusal]))}.`,
   anyExcusal: "Conta com ou sem justificativa.",
+  nothing: "Mas aqui nenhuma falta conta.",
   onlyKinds: (list) => `Só contam ${say.list(list.map((kind) => kinds[kind]))}.`,
   exceptReasons: (reasons) => `Não conta o tempo perdido por ${say.either(reasons)}.`,
 

@@ -87,6 +87,7 @@ export const handbook: HandbookMessages = {
   inGrades: (list) => `Học sinh đang học ${gradeList(list)}.`,
   onlyExcusal: (list) => `Chỉ tính ${say.either(list.map((excusal) => excusals[excusal]))}.`,
   anyExcusal: "Có phép hay không phép đều tính.",
+  nothing: "Nhưng ở đây không tính lần vắng nào.",
   onlyKinds: (list) => `Chỉ tính ${say.list(list.map((kind) => kinds[kind]))}.`,
   exceptReasons: (reasons) => `Không tính thời gian nghỉ vì ${say.either(reasons)}.`,
 

@@ -76,6 +76,7 @@ export const handbook: HandbookMessages = {
   inGrades: (list) => `学生所在年级为${gradeList(list)}。`,
   onlyExcusal: (list) => `只计算${say.either(list.map((excusal) => excusals[excusal]))}。`,
   anyExcusal: "不论有无正当理由都计算。",
+  nothing: "但此处不计算任何缺课。",
   onlyKinds: (list) => `只计算${say.list(list.map((kind) => kinds[kind]))}。`,
   exceptReasons: (reasons) => `因${say.either(reasons)}而缺课的时间不计算。`,
 

@@ -67,6 +67,7 @@ function factSentence(condition: Extract<Condition, { fact: string }>, wording: 
 
 function filterSentences({ excusal, kinds, exceptReasons }: Filter, { say, name }: Wording): string[] {
   const missed = kinds?.filter((kind): kind is KindName => kind !== "present");
+  if (excusal?.length === 0 || missed?.length === 0) return [say.handbook.nothing];
   return [
     excusal === undefined || new Set(excusal).size === 3 ? say.handbook.anyExcusal : say.handbook.onlyExcusal(excusal),
     ...(missed === undefined ? [] : [say.handbook.onlyKinds(missed)]),

@@ -85,6 +85,8 @@ test.each<[string, object, string]>([
     "Only unexcused time or time that no one has coded yet counts.",
   ],
   ["all three", { excusal: ["unexcused", "unknown", "excused"] }, counts],
+  ["none", { excusal: [] }, "But no absence counts here."],
+  ["presence alone", { kinds: ["present"] }, "But no absence counts here."],
   ["kinds", { kinds: ["absent", "tardy", "present"] }, `${counts} Only absences and late starts count.`],
   [
     "reasons",

@@ -97,6 +97,14 @@ test.each(["tlh", "zh-Hant", "", "__proto__"])("a locale without a catalogue is 
   expect(thrownBy(() => describePolicy(usMa, { locale })).code).toBe("unknown-locale");
 });
 
+test("a policy that cannot decide has no page", () => {
+  const twice = policyOf([ruleOf({ grades: ["01"] }), ruleOf({ grades: ["02"] })]);
+  expect(thrownBy(() => describePolicy(twice)).code).toBe("invalid-policy");
+  expect(thrownBy(() => describePolicy({ ...twice, rules: null } as unknown as Policy)).code).toBe("invalid-policy");
+  const nowhere = policyOf([ruleOf({ reached: "no-such-rule", atLeast: 1 })]);
+  expect(thrownBy(() => describePolicy(nowhere)).code).toBe("unknown-rule");
+});
+
 test("words of a policy are words, never Markdown or HTML", () => {
   const title = "# <script>alert(1)</script> *a* [b](c) `d`\n## e & f";
   const page = describePolicy(
