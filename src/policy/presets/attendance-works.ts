@@ -5,7 +5,7 @@
  * `notRespondingToTier2`, that attendance has not improved under the support of tier 2. Where a fact is missing, its rule is undetermined.
  *
  * Attendance Works speaks of days missed and leaves parts of days to the district. So does this policy: a day is one that was missed
- * entirely. Lay a `presentShare` over its `counting` where the district has one.
+ * entirely. Lay a `presentShare` over its `counting` where the district has one: it is guidance, so an overlay may change all of it.
  *
  * @module
  */
@@ -57,6 +57,7 @@ export const attendanceWorks: Policy = {
       id: "aw-pace",
       title: "Two days missed for each month of the year",
       tier: 2,
+      override: "free",
       when: { count: "day", within: "school-year", atLeastPerMonth: 2 },
       duties: [],
       authority,
@@ -66,6 +67,7 @@ export const attendanceWorks: Policy = {
       id: "aw-prior-year",
       title: "A tenth of the year before missed",
       tier: 2,
+      override: "free",
       when: { fact: "priorYearAbsenceRate", atLeast: 0.1 },
       duties: [],
       authority,
@@ -75,6 +77,7 @@ export const attendanceWorks: Policy = {
       id: "aw-prior-year-severe",
       title: "A fifth of the year before missed",
       tier: 3,
+      override: "free",
       when: { fact: "priorYearAbsenceRate", atLeast: 0.2 },
       duties: [],
       authority,
@@ -84,6 +87,7 @@ export const attendanceWorks: Policy = {
       id: "aw-severely-absent",
       title: "A fifth of the days in membership missed",
       tier: 3,
+      override: "free",
       when: { share: "day", within: "school-year", of: "membership", atLeast: 0.2 },
       duties: [],
       authority,
@@ -93,6 +97,7 @@ export const attendanceWorks: Policy = {
       id: "aw-not-responding",
       title: "No improvement under tier 2",
       tier: 3,
+      override: "free",
       when: { fact: "notRespondingToTier2", equals: true },
       duties: [],
       authority,

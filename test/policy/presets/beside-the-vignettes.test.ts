@@ -6,8 +6,12 @@ import { presets } from "../../../src/policy/presets/index.js";
 const rules = Object.values(presets).flatMap((policy) => policy.rules);
 const rule = (id: string) => rules.find((candidate) => candidate.id === id)!;
 
-test("Maryland lets a district be stricter and not looser; nobody else speaks of it", () => {
-  expect(rules.flatMap(({ id, override }) => (override === undefined ? [] : [[id, override]]))).toEqual([
+test("Maryland lets a district be stricter and not looser, guidance is free, and no other state speaks of it", () => {
+  const overrides = rules.flatMap(({ id, override }) => (override === undefined ? [] : [[id, override]]));
+  expect(overrides.filter(([, override]) => override === "free").map(([id]) => id)).toEqual(
+    rules.filter(({ id }) => id.startsWith("aw-")).map(({ id }) => id),
+  );
+  expect(overrides.filter(([, override]) => override !== "free")).toEqual([
     ["md-truant", "stricter"],
     ["md-habitually-truant", "stricter"],
   ]);
