@@ -8,9 +8,12 @@ const presets = readdirSync(`${dist}policy/presets`).filter((file) => /^(?!index
 /** @type {{ name: string, path: string, limit: string, import?: string }[]} */
 const limits = [
   { name: "policy: compile, decide", path: "policy/index.js", import: "{ compilePolicy, decide }", limit: "15 kB" },
+  { name: "policy: explain", path: "policy/index.js", import: "{ explain }", limit: "33 kB" },
   { name: "policy", path: "policy/index.js", limit: "21 kB" },
   { name: "framework", path: "framework/index.js", limit: "8 kB" },
   { name: "attendance", path: "attendance/index.js", limit: "13 kB" },
+  { name: "messages", path: "messages/index.js", limit: "33 kB" },
+  { name: "messages: one language", path: "messages/index.js", import: "{ es }", limit: "7 kB" },
   { name: "interop", path: "interop/index.js", limit: "9 kB" },
   { name: "schemas", path: "schemas.js", limit: "36 kB" },
   ...presets.map((file) => ({ name: file.replace(/\.js$/, ""), path: `policy/presets/${file}`, limit: "2 kB" })),
