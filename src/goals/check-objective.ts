@@ -1,7 +1,9 @@
 import { requireDay } from "../calendar/internal.js";
+import { isGiven, isRecord } from "../given.js";
+import type { Writable } from "../writable.js";
 import { checkBaseline, checkMeasure, checkPeople } from "./check-parts.js";
 import { checkCheckpoints, checkTarget } from "./check-target.js";
-import type { CheckObjectiveOptions, ObjectiveDraft, ObjectiveFinding } from "./types.js";
+import type { CheckObjectiveOptions, Checkpoint, ObjectiveDraft, ObjectiveFinding } from "./types.js";
 
 /**
  * What keeps an objective, or a draft of one, from being measured or trusted, and how to mend each thing.
@@ -32,11 +34,26 @@ import type { CheckObjectiveOptions, ObjectiveDraft, ObjectiveFinding } from "./
  */
 export function checkObjective(objective: ObjectiveDraft, options: CheckObjectiveOptions = {}): ObjectiveFinding[] {
   const asOf = options.asOf === undefined ? undefined : requireDay(options.asOf, ["asOf"]);
+  const draft = readable(objective);
   return [
-    ...checkMeasure(objective),
-    ...checkBaseline(objective),
-    ...checkTarget(objective, asOf),
-    ...checkCheckpoints(objective),
-    ...checkPeople(objective, options.minimumPopulation ?? 10),
+    ...checkMeasure(draft),
+    ...checkBaseline(draft),
+    ...checkTarget(draft, asOf),
+    ...checkCheckpoints(draft),
+    ...checkPeople(draft, options.minimumPopulation ?? 10),
   ];
+}
+
+/** A draft in which every part is an object or is not there: what a form has left empty is missing. */
+function readable(draft: ObjectiveDraft): ObjectiveDraft {
+  const found: Writable<ObjectiveDraft> = {};
+  if (isRecord(draft.measure)) found.measure = draft.measure;
+  if (isRecord(draft.baseline)) found.baseline = draft.baseline;
+  if (isRecord(draft.target)) found.target = draft.target;
+  if (isRecord(draft.population)) found.population = draft.population;
+  if (isGiven(draft.owner)) found.owner = draft.owner;
+  if (isGiven(draft.startsOn)) found.startsOn = draft.startsOn;
+  if (Array.isArray(draft.checkpoints))
+    found.checkpoints = draft.checkpoints.map((one: Checkpoint) => (isRecord(one) ? one : { date: "" }));
+  return found;
 }
