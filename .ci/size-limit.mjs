@@ -14,6 +14,7 @@ const limits = [
   { name: "attendance", path: "attendance/index.js", limit: "13 kB" },
   { name: "messages", path: "messages/index.js", limit: "33 kB" },
   { name: "messages: one language", path: "messages/index.js", import: "{ es }", limit: "7 kB" },
+  { name: "program", path: "program/index.js", limit: "30 kB" },
   { name: "interop", path: "interop/index.js", limit: "9 kB" },
   { name: "schemas", path: "schemas.js", limit: "36 kB" },
   ...presets.map((file) => ({ name: file.replace(/\.js$/, ""), path: `policy/presets/${file}`, limit: "2 kB" })),

@@ -25,6 +25,7 @@ const texts = {
   "invalid-table": "the table is not in order here",
   "policy-cycle": "this rule waits for itself through `reached`",
   "policy-too-deep": "conditions may be nested 64 deep at most",
+  "program-mismatch": "the two are of different programs",
   "unknown-component": "no component has this id",
   "unknown-duty": "no duty or rule of the policy has this id",
   "unknown-lever": "no lever has this id",

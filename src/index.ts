@@ -13,4 +13,5 @@ export * from "./attendance/index.js";
 export * from "./policy/index.js";
 export * from "./policy/presets/index.js";
 export * from "./goals/index.js";
+export * from "./program/index.js";
 export * from "./interop/index.js";

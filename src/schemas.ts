@@ -22,5 +22,6 @@ export { policyOverlaySchema } from "./policy/overlay/schema.js";
 export { policySchema } from "./policy/schema.js";
 export { componentIdSchema, essentialElementsSchema, leverIdSchema } from "./framework/schema.js";
 export { goalEventSchema, goalSchema, objectiveSchema } from "./goals/schema.js";
+export { programSchema } from "./program/schema.js";
 export { rowMappingSchema } from "./interop/schema.js";
 export { countTableSchema } from "./privacy/schema.js";
