@@ -59,7 +59,7 @@ export function addSpans(
     }
     const from = Math.max(stay.entry, taken);
     if (from > stay.entry && from >= stay.exit) continue;
-    if (isDisputed(stay, from)) throw new TruancyError("ambiguous-calendar", path(stay.row, "calendarId"));
+    if (isDisputed(stay, from)) throw new TruancyError("ambiguous-calendar", path(stay.row, "calendarId"), "name one");
     const known = addClaimed(stay, from, index, add);
     if (!known && stay.exit > from && from === stay.entry) {
       problems.push(problem("no-calendar", path(stay.row, "calendarId")));

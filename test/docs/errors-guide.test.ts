@@ -29,7 +29,7 @@ function rowsBelow(path: string, heading: string): Row[] {
 }
 
 const guide = "docs/guides/08-errors-and-problems.md";
-const errors = codesIn("src/errors.ts", /^const texts = \{(?<body>.*?)^\} as const/ms);
+const errors = codesIn("src/errors.ts", /^export type ErrorCode =(?<body>.*?;)/ms);
 const problems = codesIn("src/attendance/types.ts", /^export type ProblemCode =(?<body>.*?;)/ms);
 const findings = codesIn(
   "src/attendance/types.ts",

@@ -32,5 +32,5 @@ test.each([
   ["an unknown order", { ...marksMapping, dateOrder: "ydm" }],
 ])("a mapping with %s is refused by the schema and by the reader", (_, mapping) => {
   expect(rowMappingSchema.safeParse(mapping).success).toBe(false);
-  expect(() => readRows([], mapping as RowMapping)).toThrow("the mapping cannot be used here");
+  expect(() => readRows([], mapping as RowMapping)).toThrow("invalid mapping");
 });

@@ -7,7 +7,7 @@ export function checkFacts(facts: Facts, { names }: PolicyProgram): Facts {
   for (const name of Object.keys(facts)) {
     const value = facts[name];
     if (typeof value !== "number" || Number.isFinite(value)) continue;
-    throw new TruancyError("invalid-fact", names.has(name) ? ["facts", name] : ["facts"]);
+    throw new TruancyError("invalid-fact", names.has(name) ? ["facts", name] : ["facts"], "a finite number");
   }
   return facts;
 }
