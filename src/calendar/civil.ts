@@ -9,10 +9,13 @@ export interface CivilDate {
 
 const firstYear = 1900;
 const lastYear = 2199;
-const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 // Days are counted by the proleptic Gregorian calendar in whole numbers. A `Date` is not used: in local time it loses days
-// that a zone skipped (30 December 2011 in Apia), and in a loop it costs a hundred times more.
+// that a zone skipped (30 December 2011 in Apia), and in a loop it costs a hundred times more. Years are counted from March,
+// so that the leap day is the last: 1970-01-01 is the day 719468 after 1 March of the year 0.
+const fromMarchOfYear0 = 719468;
+const daysIn400Years = 146097;
+const daysIn4Years = 1461;
 
 /** Days from 1970-01-01 to a date, or undefined where the text is no civil date `YYYY-MM-DD` of the years 1900 to 2199. */
 export function parseDay(text: string): number | undefined {
@@ -20,8 +23,8 @@ export function parseDay(text: string): number | undefined {
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
   const day = digits(text, 8, 10);
-  if (!(year >= firstYear && year <= lastYear && month >= 1 && month <= 12)) return undefined;
-  if (!(day >= 1 && day <= daysInMonth(year, month))) return undefined;
+  if (!(year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1)) return undefined;
+  if (day > 28 && day > daysInMonth(year, month)) return undefined;
   return epochDay(year, month, day);
 }
 
@@ -35,27 +38,33 @@ function digits(text: string, from: number, to: number): number {
   return value;
 }
 
-/** Days from 1970-01-01 to a date given in parts. */
+/** Days from 1970-01-01 to a date given in parts. The month may lie outside 1 to 12: 0 is December of the year before. */
 export function epochDay(year: number, month: number, day: number): number {
-  const past = year - 1;
-  const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
-  const inYear = daysBeforeMonth[month - 1]! + (month > 2 && isLeapYear(year) ? 1 : 0) + day;
-  return past * 365 + leapDays + inYear - 719163;
+  const months = year * 12 + month - 3;
+  const marchYear = Math.floor(months / 12);
+  const century = Math.floor(marchYear / 100);
+  const leapDays = (marchYear >> 2) - century + (century >> 2);
+  return marchYear * 365 + leapDays + daysBeforeMonth(months - marchYear * 12) + day - 1 - fromMarchOfYear0;
 }
 
-/** The date of a day, in parts. Years are counted from March, so that the leap day is the last; 400 of them have 146097 days. */
+/** Days from 1 March to the first of a month, March being 0: 153 every five months. */
+function daysBeforeMonth(fromMarch: number): number {
+  return Math.floor((153 * fromMarch + 2) / 5);
+}
+
+/** The date of a day, in parts. */
 export function civilDate(day: number): CivilDate {
-  const fromMarch = day + 719468;
-  const era = Math.floor(fromMarch / 146097);
-  const ofEra = fromMarch - era * 146097;
-  const yearOfEra = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365,
-  );
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
-  return { year, month, day: ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1 };
+  const quarters = 4 * (day + fromMarchOfYear0) + 3;
+  const century = Math.floor(quarters / daysIn400Years);
+  const ofCentury = 4 * Math.floor((quarters % daysIn400Years) / 4) + 3;
+  const ofYear = Math.floor((ofCentury % daysIn4Years) / 4);
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const nextYear = fromMarch < 10 ? 0 : 1;
+  return {
+    year: 100 * century + Math.floor(ofCentury / daysIn4Years) + nextYear,
+    month: fromMarch + 3 - 12 * nextYear,
+    day: ofYear - daysBeforeMonth(fromMarch) + 1,
+  };
 }
 
 /** The date of a day, as text. */
@@ -71,10 +80,8 @@ function twoDigits(value: number): string {
 /** The same day of the month so many months earlier, or that month's last day where it is shorter. */
 export function monthsBefore(day: number, months: number): number {
   const date = civilDate(day);
-  const index = date.year * 12 + date.month - 1 - months;
-  const year = Math.floor(index / 12);
-  const month = index - year * 12 + 1;
-  return epochDay(year, month, Math.min(date.day, daysInMonth(year, month)));
+  const month = date.month - months;
+  return epochDay(date.year, month, Math.min(date.day, daysInMonth(date.year, month)));
 }
 
 /** Months since the year 0, for telling whether two days are of the same month. */
@@ -90,10 +97,5 @@ export function weekday(day: number): number {
 
 /** How many days a month has. */
 function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return epochDay(year, month + 1, 1) - epochDay(year, month, 1);
 }
