@@ -27,6 +27,18 @@ export function fraction(value: number): { readonly n: number; readonly d: numbe
   return { n: value < 0 ? -n1 : n1, d: d1 };
 }
 
+/** An amount times a number, rounded down; exact as far as both are fractions. */
+export function scaled(amount: number, by: number): number {
+  const { n, d } = fraction(by);
+  return Math.floor((amount * n) / d);
+}
+
+/** Whether an amount in 336000ths is this much at least. */
+export function reaches(amount: number, threshold: number): boolean {
+  const { n, d } = fraction(threshold);
+  return amount * d >= n * whole;
+}
+
 /** What several marks of one date missed together: each way of saying it summed in its own unit. */
 export interface MissedSum {
   /** In 336000ths of the day. */
@@ -39,22 +51,22 @@ export interface MissedSum {
 
 /** Sum what marks missed; a mark that does not say how much adds nothing. */
 export function sumMissed(marks: readonly MarkCode[]): MissedSum {
-  let [share, minutes, periods] = [0, 0, 0];
+  const sum = { share: 0, minutes: 0, periods: 0 };
   for (const mark of marks) {
     const missed = missedBy(mark);
     if (missed === undefined) continue;
-    if ("share" in missed) share += wholeShare(missed.share);
-    else if ("minutes" in missed) minutes += missed.minutes;
-    else periods += missed.periods;
+    if ("share" in missed) sum.share += scaled(whole, missed.share);
+    else if ("minutes" in missed) sum.minutes += missed.minutes;
+    else sum.periods += missed.periods;
   }
-  return { share, minutes, periods };
+  return sum;
 }
 
 /** How much a mark missed; undefined where it does not say, or where nothing can be missed. */
-export function missedBy(mark: MarkCode): Missed | undefined {
-  if (mark.kind === "present") return undefined;
-  if (mark.missed !== undefined || mark.kind !== "absent") return mark.missed;
-  return mark.period === undefined ? { share: 1 } : { periods: 1 };
+export function missedBy({ kind, missed, period }: MarkCode): Missed | undefined {
+  if (kind === "present") return undefined;
+  if (missed !== undefined || kind !== "absent") return missed;
+  return period === undefined ? { share: 1 } : { periods: 1 };
 }
 
 /** The sum as a share of the day, in 336000ths, rounded down in the student's favour. May exceed the day. */
@@ -62,41 +74,28 @@ export function asShare(sum: MissedSum, day: DayShape): number {
   return sum.share + partsOf(sum.minutes, day.minutes) + partsOf(sum.periods, day.periods);
 }
 
-/** The sum in 336000ths of a minute, the day at most. */
-export function asMinutes(sum: MissedSum, day: DayShape): number {
-  return inUnit(sum.share, sum.minutes, sum.periods, day.minutes, day.periods);
-}
-
-/** The sum in 336000ths of a period, the day at most. */
-export function asPeriods(sum: MissedSum, day: DayShape): number {
-  return inUnit(sum.share, sum.periods, sum.minutes, day.periods, day.minutes);
-}
-
-/** Shares, amounts in the unit and amounts in another one, each rounded down to 336000ths of the unit. */
-function inUnit(share: number, own: number, other: number, length: number, otherLength: number): number {
-  const { n, d } = fraction(length);
-  const amount = Math.floor((share * n) / d) + Math.floor(own * whole) + ofOther(other, n / d, otherLength);
-  return Math.min(amount, Math.floor((whole * n) / d));
-}
-
-function ofOther(amount: number, length: number, otherLength: number): number {
-  if (amount === 0) return 0;
-  const { n, d } = fraction(length / otherLength);
-  return Math.floor((amount * n * whole) / d);
-}
-
 function partsOf(amount: number, length: number): number {
   const { n, d } = fraction(length);
   return Math.floor((dayParts * amount * d) / n) * perDayPart;
+}
+
+/** The sum in 336000ths of a minute, the day at most. */
+export const asMinutes = sumIn("minutes", "periods");
+
+/** The sum in 336000ths of a period, the day at most. */
+export const asPeriods = sumIn("periods", "minutes");
+
+/** Shares, amounts in the unit and amounts in the other one, each rounded down to 336000ths of the unit. */
+function sumIn(unit: "minutes" | "periods", other: "minutes" | "periods") {
+  return (sum: MissedSum, day: DayShape): number => {
+    const converted = sum[other] === 0 ? 0 : scaled(sum[other] * whole, day[unit] / day[other]);
+    const amount = scaled(sum.share, day[unit]) + Math.floor(sum[unit] * whole) + converted;
+    return Math.min(amount, scaled(whole, day[unit]));
+  };
 }
 
 /** The product of two numbers that are fractions, without the error of multiplying their doubles. */
 export function product(a: number, b: number): number {
   const [x, y] = [fraction(a), fraction(b)];
   return (x.n * y.n) / (x.d * y.d);
-}
-
-function wholeShare(share: number): number {
-  const { n, d } = fraction(share);
-  return Math.floor((whole * n) / d);
 }

@@ -1,26 +1,17 @@
-import { TruancyError } from "../errors.js";
-import type { CountingRules, Excusal } from "./types.js";
+import { both, fields, must, numberThat, oneOf, optional } from "../shape.js";
+import type { CountingRules } from "./types.js";
 
-type Path = readonly (string | number)[];
+const share = numberThat("above 0 and at most 1", (value) => value > 0 && value <= 1);
 
-const excusals: readonly Excusal[] = ["excused", "unexcused", "unknown"];
-
-/** Throw where a number of the counting rules is out of range. */
-export function checkCounting(counting: CountingRules, path: Path): void {
-  const { presentShare, halfDay, minimumMembership } = counting;
-  if (presentShare !== undefined && !(typeof presentShare === "number" && presentShare > 0 && presentShare <= 1)) {
-    throw new TruancyError("invalid-number", [...path, "presentShare"], "above 0 and at most 1");
-  }
-  if (counting.unknownCountsAs !== undefined && !excusals.includes(counting.unknownCountsAs)) {
-    throw new TruancyError("invalid-policy", [...path, "unknownCountsAs"], "excused, unexcused or unknown");
-  }
-  if (halfDay !== undefined && !(halfDay.oneFrom > 0 && halfDay.oneFrom <= 1)) {
-    throw new TruancyError("invalid-number", [...path, "halfDay", "oneFrom"], "above 0 and at most 1");
-  }
-  if (halfDay !== undefined && !(halfDay.twoFrom >= halfDay.oneFrom && halfDay.twoFrom <= 1)) {
-    throw new TruancyError("invalid-number", [...path, "halfDay", "twoFrom"], "from `oneFrom` to 1");
-  }
-  if (minimumMembership !== undefined && !(minimumMembership >= 0 && minimumMembership < Number.POSITIVE_INFINITY)) {
-    throw new TruancyError("invalid-number", [...path, "minimumMembership"], "from 0");
-  }
-}
+/** Throws where counting rules are not in order. */
+export const checkCounting = fields({
+  presentShare: optional(share),
+  unknownCountsAs: optional(oneOf("excused", "unexcused", "unknown")),
+  halfDay: optional(
+    both(fields({ oneFrom: share, twoFrom: share }), (value, path) => {
+      const { oneFrom, twoFrom } = value as NonNullable<CountingRules["halfDay"]>;
+      must(twoFrom >= oneFrom, "invalid-number", [...path, "twoFrom"], "from `oneFrom`");
+    }),
+  ),
+  minimumMembership: optional(numberThat("from 0", (value) => value >= 0)),
+});

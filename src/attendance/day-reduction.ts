@@ -1,4 +1,4 @@
-import { asShare, fraction, sumMissed, whole } from "./amount.js";
+import { asShare, reaches, scaled, sumMissed, whole } from "./amount.js";
 import type { CountingRules, DayShape, Excusal, MarkCode } from "./types.js";
 
 /** What a mark's time missed counts as, or undefined where it counts as present. */
@@ -16,14 +16,11 @@ export function shareMissed(marks: readonly MarkCode[], day: DayShape): number {
 
 /** Whether a date that missed this share is absent: less than `presentShare` is left, or, without it, nothing. */
 export function isAbsent(missed: number, { presentShare }: CountingRules): boolean {
-  if (presentShare === undefined) return missed >= whole;
-  const { n, d } = fraction(presentShare);
-  return (whole - missed) * d < n * whole;
+  return presentShare === undefined ? missed >= whole : !reaches(whole - missed, presentShare);
 }
 
 /** A share missed as days absent, in 336000ths: a whole day or nothing under `presentShare`, else the share of a full day. */
 export function daysAbsent(missed: number, day: DayShape, counting: CountingRules): number {
   if (counting.presentShare !== undefined) return isAbsent(missed, counting) ? whole : 0;
-  const { n, d } = fraction(day.share);
-  return Math.floor((missed * n) / d);
+  return scaled(missed, day.share);
 }

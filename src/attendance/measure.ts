@@ -2,7 +2,7 @@ import { asOfDate, findYear, isEnrolled, type AsOf, type YearRange } from "./as-
 import { checkCounting } from "./check-counting.js";
 import { countDays, type DayCounts } from "./day-counts.js";
 import { findStudent } from "./find-student.js";
-import { measuresOf, type DaySums } from "./measures-of.js";
+import { measuresOf, sumPatterns, type DaySums } from "./measures-of.js";
 import type { AttendanceMeasures, MeasureOptions, Register } from "./types.js";
 
 /**
@@ -52,18 +52,7 @@ export function sumDays(
   range = emptyRange(),
 ): DaySums {
   findYear(register, asOf, student, range);
-  const sums = { membership: range.membership, absent: 0, excused: 0, unexcused: 0, unknown: 0, uncoded: 0, tardy: 0 };
-  const { entryPattern } = register.packed;
-  for (let entry = range.firstEntry; entry < range.endEntry; entry++) {
-    const pattern = entryPattern[entry]!;
-    sums.absent += counts.absent[pattern]!;
-    sums.excused += counts.excused[pattern]!;
-    sums.unexcused += counts.unexcused[pattern]!;
-    sums.unknown += counts.unknown[pattern]!;
-    sums.uncoded += counts.uncoded[pattern]!;
-    sums.tardy += counts.tardy[pattern]!;
-  }
-  return sums;
+  return sumPatterns(counts, register.packed.entryPattern, range.firstEntry, range.endEntry, range.membership);
 }
 
 /** A range to be filled by `findYear`. */

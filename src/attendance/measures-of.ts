@@ -1,6 +1,7 @@
 import type { IsoDate } from "../calendar/index.js";
 import type { Writable } from "../writable.js";
 import { whole } from "./amount.js";
+import type { DayCounts } from "./day-counts.js";
 import type { AttendanceBand, AttendanceMeasures, CountingRules } from "./types.js";
 
 /** Days of one student added up, in 336000ths; membership in days. */
@@ -14,6 +15,27 @@ export interface DaySums {
   tardy: number;
 }
 
+/** Add up the marked days of a student, the patterns from one place up to another, among so many days in membership. */
+export function sumPatterns(
+  counts: DayCounts,
+  patterns: ArrayLike<number>,
+  from: number,
+  to: number,
+  membership: number,
+): DaySums {
+  const sums = { membership, absent: 0, excused: 0, unexcused: 0, unknown: 0, uncoded: 0, tardy: 0 };
+  for (let place = from; place < to; place++) {
+    const pattern = patterns[place]!;
+    sums.absent += counts.absent[pattern]!;
+    sums.excused += counts.excused[pattern]!;
+    sums.unexcused += counts.unexcused[pattern]!;
+    sums.unknown += counts.unknown[pattern]!;
+    sums.uncoded += counts.uncoded[pattern]!;
+    sums.tardy += counts.tardy[pattern]!;
+  }
+  return sums;
+}
+
 /** The measures that follow from a student's sums. */
 export function measuresOf(
   studentId: string,
@@ -24,12 +46,13 @@ export function measuresOf(
 ): AttendanceMeasures {
   const { membership, absent, excused, unexcused, unknown, uncoded, tardy } = sums;
   const band = bandOf(absent, membership, counting);
+  const all = membership * whole;
   const measures: Writable<AttendanceMeasures> = {
     studentId,
     asOf,
     enrolled,
     daysInMembership: membership,
-    daysPresent: (membership * whole - absent) / whole,
+    daysPresent: (all - absent) / whole,
     daysAbsent: absent / whole,
     daysExcused: excused / whole,
     daysUnexcused: unexcused / whole,
@@ -40,8 +63,8 @@ export function measuresOf(
   };
   if (absent > 0) measures.excusalKnownShare = Math.max(0, (absent - uncoded) / absent);
   if (membership > 0) {
-    measures.attendanceRate = (membership * whole - absent) / (membership * whole);
-    measures.absenceRate = absent / (membership * whole);
+    measures.attendanceRate = (all - absent) / all;
+    measures.absenceRate = absent / all;
   }
   return measures;
 }

@@ -1,16 +1,15 @@
-import { normalizeGrade } from "../attendance/internal.js";
 import { parseDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
-import { boundsOf, isRising } from "./compile/bounds.js";
+import { isRising } from "./compile/bounds.js";
 import { checkPolicy } from "./compile/check-policy.js";
-import { compileCondition, createShared } from "./compile/compile-condition.js";
-import { leavesOf } from "./compile/leaves.js";
+import { compileCondition, createShared, type Shared } from "./compile/compile-condition.js";
+import { excusalsOf } from "./compile/excusals.js";
+import { isCompound, isCounter, leavesOf } from "./compile/leaves.js";
 import type { CompiledPolicy, Node, RuleProgram } from "./compile/program.js";
-import type { Effective, Policy, Rule, Window } from "./types.js";
+import type { Condition, Policy, Rule } from "./types.js";
 
 /** How many rules may wait for one another in a row through `reached`. */
 const deepestChain = 64;
-const always = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
 
 /**
  * Make a policy ready to decide: check it, and let conditions that count the same share their work.
@@ -33,94 +32,97 @@ const always = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY
  */
 export function compilePolicy(policy: Policy): CompiledPolicy {
   checkPolicy(policy);
-  const shared = createShared(policy.counting);
-  const numbers = new Map(policy.rules.map((rule, number) => [rule.id, number]));
-  const whens = policy.rules.map((rule) => compileCondition(rule.when, shared, (id) => numbers.get(id)!));
-  const referred = inOrder(whens);
-  const rules = policy.rules.map((rule, number) => compileRule(policy, rule, whens[number]!, shared.windows));
+  const { counting } = policy;
+  const shared = createShared(
+    counting,
+    policy.rules.map(({ id }) => id),
+  );
+  const rules = policy.rules.map((rule) => compileRule(policy, rule, shared));
+  const facts = rules.flatMap(({ scoped }) => leavesOf(scoped)).filter((leaf) => leaf.kind === "fact");
+  const required = policy.rules.flatMap(({ requires = [] }) => requires);
+  const referred = inOrder(rules);
   return {
     policy,
     program: {
-      counting: policy.counting,
+      counting,
       tallies: shared.tallies,
       windows: shared.windows,
       rules,
+      excusals: rules.map((rule) => excusalsOf(rule, rules, shared.tallies)),
       referred,
-      names: namesIn(rules),
-      asksFacts: rules.some(
-        (rule) => rule.ages !== undefined || leavesOf(rule.when).some((leaf) => leaf.kind === "fact"),
-      ),
-      asksDeterminations: policy.rules.some((rule) => rule.requires !== undefined && rule.requires.length > 0),
+      names: new Set(["age", "birthDate", ...facts.map(({ name }) => name), ...required]),
+      asksFacts: facts.length > 0,
+      asksDeterminations: required.length > 0,
     },
   };
 }
 
-function compileRule(policy: Policy, rule: Rule, when: Node, windows: readonly Window[]): RuleProgram {
-  const { grades, ages, minimumMembership = 0 } = rule.appliesTo ?? {};
+function compileRule(policy: Policy, rule: Rule, shared: Shared): RuleProgram {
+  const { grades, ages, ageOn, minimumMembership = 0 } = rule.appliesTo ?? {};
+  const when = compileCondition(rule.when, shared);
+  const leaves = leavesOf(when);
+  const parts = [when];
+  if (ages !== undefined) {
+    const age = compileCondition({ fact: "age", ...ages } as Condition, shared);
+    parts.unshift(typeof ageOn === "object" ? ({ ...age, on: ageOn } as Node) : age);
+  }
+  if (grades !== undefined) parts.unshift(compileCondition({ grades }, shared));
   return {
     rule,
     when,
-    counters: leavesOf(when).filter((leaf) => leaf.kind === "count" || leaf.kind === "share" || leaf.kind === "run"),
-    grades: grades && new Set(grades.map(normalizeGrade)),
-    ages: ages && boundsOf(ages),
+    scoped: parts.length > 1 ? { kind: "all", of: parts, source: rule.when } : when,
+    counters: leaves.filter(isCounter),
+    grades,
+    ages,
     minimumMembership,
-    effective: narrower(interval(policy.effective), interval(rule.effective)),
-    rising: ages === undefined && leavesOf(when).every((leaf) => risesOnMarks(leaf, windows)) && !hasNot(when),
+    effective: {
+      from: Math.max(...[policy, rule].map(({ effective }) => dayOr(effective?.from, Number.NEGATIVE_INFINITY))),
+      until: Math.min(...[policy, rule].map(({ effective }) => dayOr(effective?.until, Number.POSITIVE_INFINITY))),
+    },
+    rising: ages === undefined && leaves.every((leaf) => risesOnMarks(leaf, shared)) && !hasNot(when),
   };
 }
 
-function namesIn(rules: readonly RuleProgram[]): Set<string> {
-  const facts = rules.flatMap(({ when }) =>
-    leavesOf(when).flatMap((leaf) => (leaf.kind === "fact" ? [leaf.name] : [])),
-  );
-  return new Set(["age", "birthDate", ...facts, ...rules.flatMap(({ rule }) => rule.requires ?? [])]);
-}
-
-function interval(effective: Effective | undefined): typeof always {
-  const from = effective?.from === undefined ? always.from : parseDay(effective.from)!;
-  return { from, until: effective?.until === undefined ? always.until : parseDay(effective.until)! };
-}
-
-function narrower(a: typeof always, b: typeof always): typeof always {
-  return { from: Math.max(a.from, b.from), until: Math.min(a.until, b.until) };
+function dayOr(date: string | undefined, otherwise: number): number {
+  return date === undefined ? otherwise : parseDay(date)!;
 }
 
 /** A leaf that comes true only on a marked day, or where a year, a roll or a grade begins. */
-function risesOnMarks(leaf: Node, windows: readonly Window[]): boolean {
-  if (leaf.kind === "count" || leaf.kind === "run") return isRising(leaf.bounds);
+function risesOnMarks(leaf: Node, { windows }: Shared): boolean {
   if (leaf.kind === "grades") return true;
   if (leaf.kind === "fact") return leaf.name !== "age";
-  if (leaf.kind !== "share" || !isRising(leaf.bounds)) return false;
+  if (!isCounter(leaf) || !isRising(leaf.bounds)) return false;
+  if (leaf.kind !== "share" || typeof leaf.of === "number") return true;
   const window = windows[leaf.window]!;
-  return typeof leaf.of === "number" || typeof window === "string" || "term" in window;
+  return typeof window === "string" || "term" in window;
 }
 
 function hasNot(node: Node): boolean {
-  return node.kind === "not" || ((node.kind === "all" || node.kind === "any") && node.of.some(hasNot));
+  return node.kind === "not" || (isCompound(node) && node.of.some(hasNot));
 }
 
 /** The rules that others refer to, each after those it refers to itself. */
-function inOrder(whens: readonly Node[]): number[] {
-  const depths = new Map<number, number>();
-  const waiting = new Set<number>();
+function inOrder(rules: readonly RuleProgram[]): number[] {
+  const waiting = 0;
+  const depths: number[] = [];
   const referred = new Set<number>();
-  const depthOf = (number: number): number => {
-    const known = depths.get(number);
-    if (known !== undefined) return known;
-    if (waiting.has(number)) throw new TruancyError("policy-cycle", ["rules", number, "when"]);
-    if (waiting.size > deepestChain) throw new TruancyError("policy-too-deep", ["rules", number, "when"]);
-    waiting.add(number);
-    let depth = 1;
-    for (const leaf of leavesOf(whens[number]!)) {
-      if (leaf.kind !== "reached") continue;
-      depth = Math.max(depth, 1 + depthOf(leaf.rule));
-      referred.add(leaf.rule);
+  const depthOf = (number: number, above: number): number => {
+    const path = ["rules", number, "when"];
+    if (depths[number] === waiting) throw new TruancyError("policy-cycle", path, "the rule waits for itself");
+    if (depths[number] === undefined && above < deepestChain) {
+      depths[number] = waiting;
+      let depth = 1;
+      for (const leaf of leavesOf(rules[number]!.when)) {
+        if (leaf.kind !== "reached") continue;
+        depth = Math.max(depth, 1 + depthOf(leaf.rule, above + 1));
+        referred.add(leaf.rule);
+      }
+      depths[number] = depth;
     }
-    if (depth > deepestChain) throw new TruancyError("policy-too-deep", ["rules", number, "when"]);
-    waiting.delete(number);
-    depths.set(number, depth);
+    const depth = depths[number] ?? deepestChain + 1;
+    if (depth > deepestChain) throw new TruancyError("policy-too-deep", path);
     return depth;
   };
-  whens.forEach((_, number) => depthOf(number));
+  rules.forEach((_, number) => depthOf(number, 0));
   return [...referred];
 }

@@ -10,41 +10,45 @@ export interface Bound {
 
 /** A comparison as an interval. */
 export interface Bounds {
-  readonly low?: Bound;
-  readonly high?: Bound;
+  readonly low: Bound | undefined;
+  readonly high: Bound | undefined;
   /** The number in the policy's text; of `between` the lower end. */
   readonly threshold: number;
 }
 
+interface AnyComparison {
+  readonly atLeast?: number;
+  readonly moreThan?: number;
+  readonly atMost?: number;
+  readonly lessThan?: number;
+  readonly between?: readonly number[];
+}
+
 /** The interval that a comparison describes. */
 export function boundsOf(comparison: Comparison): Bounds {
-  if ("atLeast" in comparison) return { low: closed(comparison.atLeast), threshold: comparison.atLeast };
-  if ("moreThan" in comparison) return { low: open(comparison.moreThan), threshold: comparison.moreThan };
-  if ("atMost" in comparison) return { high: closed(comparison.atMost), threshold: comparison.atMost };
-  if ("lessThan" in comparison) return { high: open(comparison.lessThan), threshold: comparison.lessThan };
-  const [low, high] = comparison.between;
-  return { low: closed(low), high: closed(high), threshold: low };
+  const { atLeast, moreThan, atMost, lessThan, between = [] }: AnyComparison = comparison;
+  const [low = atLeast ?? moreThan, high = atMost ?? lessThan] = between;
+  return {
+    low: boundAt(low, moreThan !== undefined),
+    high: boundAt(high, lessThan !== undefined),
+    threshold: (low ?? high)!,
+  };
 }
 
-function closed(value: number): Bound {
-  return { ...fraction(value), open: false };
-}
-
-function open(value: number): Bound {
-  return { ...fraction(value), open: true };
+function boundAt(value: number | undefined, open: boolean): Bound | undefined {
+  return value === undefined ? undefined : { ...fraction(value), open };
 }
 
 /** Whether `amount ÷ size` lies in the interval, by cross-multiplying. */
 export function lies({ low, high }: Bounds, amount: number, size: number): boolean {
-  if (low !== undefined) {
-    const difference = amount * low.d - low.n * size;
-    if (low.open ? difference <= 0 : difference < 0) return false;
-  }
-  if (high !== undefined) {
-    const difference = amount * high.d - high.n * size;
-    if (high.open ? difference >= 0 : difference > 0) return false;
-  }
-  return true;
+  return (
+    (low === undefined || isWithin(low, amount * low.d - low.n * size)) &&
+    (high === undefined || isWithin(high, high.n * size - amount * high.d))
+  );
+}
+
+function isWithin({ open }: Bound, inside: number): boolean {
+  return open ? inside > 0 : inside >= 0;
 }
 
 /** Only a larger amount can bring it true, and nothing at all is not enough. */

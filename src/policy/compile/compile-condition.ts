@@ -2,82 +2,67 @@ import type { CountingRules } from "../../attendance/index.js";
 import { normalizeGrade } from "../../attendance/internal.js";
 import type { Condition, Filter, Unit, Window } from "../types.js";
 import { boundsOf } from "./bounds.js";
-import { tallyKey, tallyOf } from "./compile-tally.js";
-import type { Node, Tally } from "./program.js";
+import { tallyOf } from "./compile-tally.js";
+import type { CounterNode, Node, Tally } from "./program.js";
 
-/** Collects what the conditions of a policy count, each tally and each window once. */
+/** What the conditions of a policy refer to by number: what they count, and where, each once. */
 export interface Shared {
-  readonly tallies: Tally[];
-  readonly windows: Window[];
+  readonly tallies: readonly Tally[];
+  readonly windows: readonly Window[];
   tally(unit: Unit | readonly Unit[], filter: Filter): number;
   window(window: Window): number;
+  rule(id: string): number;
 }
 
-export function createShared(counting: CountingRules): Shared {
-  const tallies: Tally[] = [];
-  const windows: Window[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = <T>(key: string, value: T, list: T[]): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, list.length);
-    return list.push(value) - 1;
-  };
+export function createShared(counting: CountingRules, ruleIds: readonly string[]): Shared {
+  const tallies = numbered<Tally>();
+  const windows = numbered<Window>();
+  const rules = new Map(ruleIds.map((id, number) => [id, number]));
   return {
-    tallies,
-    windows,
-    tally(unit, filter) {
-      const tally = tallyOf(unit, filter, counting);
-      return numberOf(`tally ${tallyKey(tally)}`, tally, tallies);
-    },
-    window: (window) => numberOf(`window ${windowKey(window)}`, window, windows),
+    tallies: tallies.list,
+    windows: windows.list,
+    tally: (unit, filter) => tallies.numberOf(tallyOf(unit, filter, counting)),
+    window: windows.numberOf,
+    rule: (id) => rules.get(id)!,
   };
 }
 
-function windowKey(window: Window): string {
-  if (typeof window === "string") return window;
-  return "term" in window ? `term ${window.term}` : `last ${window.last} ${window.unit} ${window.clip ?? ""}`;
+/** A list in which equal values have one number. */
+function numbered<T>() {
+  const list: T[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (value: T): number => {
+    const key = JSON.stringify(value);
+    const number = numbers.get(key) ?? list.push(value) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  return { list, numberOf };
 }
 
 /** Turn a condition, already checked, into a node of the program. */
-export function compileCondition(source: Condition, shared: Shared, ruleNumber: (id: string) => number): Node {
-  const compile = (part: Condition): Node => compileCondition(part, shared, ruleNumber);
+export function compileCondition(source: Condition, shared: Shared): Node {
+  const compile = (part: Condition): Node => compileCondition(part, shared);
   if ("all" in source) return { kind: "all", of: source.all.map(compile), source };
   if ("any" in source) return { kind: "any", of: source.any.map(compile), source };
   if ("not" in source) return { kind: "not", of: [compile(source.not)], source };
-  if ("count" in source) {
-    const perMonth = "atLeastPerMonth" in source;
-    const bounds = boundsOf(perMonth ? { atLeast: source.atLeastPerMonth } : source);
-    return {
-      kind: "count",
-      tally: shared.tally(source.count, source),
-      window: shared.window(source.within),
-      bounds,
-      perMonth,
-      source,
-    };
-  }
-  if ("share" in source) {
-    const [tally, window] = [shared.tally(source.share, source), shared.window(source.within)];
-    return { kind: "share", tally, window, of: source.of, bounds: boundsOf(source), source };
-  }
-  if ("consecutive" in source) {
-    const bridge = source.across?.includes("excused") ? shared.tally("day", { excusal: ["excused"] }) : undefined;
-    return { kind: "run", tally: shared.tally(source.consecutive, source), bridge, bounds: boundsOf(source), source };
-  }
-  if ("reached" in source) {
-    const window = shared.window(source.within ?? "school-year");
-    return { kind: "reached", rule: ruleNumber(source.reached), window, bounds: boundsOf(source), source };
-  }
+  if ("grades" in source) return { kind: "grades", grades: new Set(source.grades.map(normalizeGrade)), source };
   if ("fact" in source) {
-    const equals = "equals" in source ? source.equals : undefined;
-    return {
-      kind: "fact",
-      name: source.fact,
-      bounds: "equals" in source ? undefined : boundsOf(source),
-      equals,
-      source,
-    };
+    const [bounds, equals] = "equals" in source ? [undefined, source.equals] : [boundsOf(source), undefined];
+    return { kind: "fact", name: source.fact, bounds, equals, source };
   }
-  return { kind: "grades", grades: new Set(source.grades.map(normalizeGrade)), source };
+  const perMonth = "atLeastPerMonth" in source;
+  const bounds = boundsOf(perMonth ? { atLeast: source.atLeastPerMonth } : source);
+  const window = shared.window("consecutive" in source ? "school-year" : (source.within ?? "school-year"));
+  if ("reached" in source) return { kind: "reached", rule: shared.rule(source.reached), window, bounds, source };
+  const [kind, unit] =
+    "count" in source
+      ? (["count", source.count] as const)
+      : "share" in source
+        ? (["share", source.share] as const)
+        : (["run", source.consecutive] as const);
+  const bridges = "consecutive" in source && source.across?.length;
+  const bridge = bridges ? shared.tally("day", { excusal: ["excused"] }) : undefined;
+  const of = "share" in source ? source.of : undefined;
+  return { kind, tally: shared.tally(unit, source), window, of, bounds, perMonth, bridge, source } as CounterNode;
 }

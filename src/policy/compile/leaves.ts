@@ -1,10 +1,19 @@
-import type { Node } from "./program.js";
+import type { CompoundNode, CounterNode, Node } from "./program.js";
 
 /** A node without parts. */
-export type Leaf = Extract<Node, { readonly kind: "count" | "share" | "run" | "reached" | "fact" | "grades" }>;
+export type Leaf = Exclude<Node, CompoundNode>;
+
+/** Whether a condition is put together of others. */
+export function isCompound(node: Node): node is CompoundNode {
+  return node.kind === "all" || node.kind === "any" || node.kind === "not";
+}
+
+/** Whether a condition counts time missed. */
+export function isCounter(node: Node): node is CounterNode {
+  return node.kind === "count" || node.kind === "share" || node.kind === "run";
+}
 
 /** The leaves of a condition, in the order of the text. */
 export function leavesOf(node: Node): Leaf[] {
-  if (node.kind === "all" || node.kind === "any" || node.kind === "not") return node.of.flatMap(leavesOf);
-  return [node];
+  return isCompound(node) ? node.of.flatMap(leavesOf) : [node];
 }

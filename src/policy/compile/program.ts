@@ -1,56 +1,58 @@
-import type { CountingRules, Excusal } from "../../attendance/index.js";
-import type { Condition, Filter, Policy, Rule, Unit, Window } from "../types.js";
+import type { CountingRules, Excusal, Kind } from "../../attendance/index.js";
+import type { Applicability, Comparison, Condition, Policy, Rule, Unit, Window } from "../types.js";
 import type { Bounds } from "./bounds.js";
 
 /** A unit under a filter: what one pass over a student's days adds up. Conditions that count the same share one. */
-export interface Tally extends Filter {
-  readonly units: readonly Unit[];
+export interface Tally {
+  /** What is counted; of several units the dates that any counts. */
+  readonly unit: Unit | readonly Unit[];
   /** How many 336000ths make one of the unit: an hour is counted in 336000ths of a minute. */
   readonly size: number;
   /** Every date counts once or not at all. */
   readonly byDate: boolean;
+  /** The filter, as in the policy's text. */
+  readonly excusal: readonly Excusal[] | undefined;
+  readonly kinds: readonly Kind[] | undefined;
+  readonly exceptReasons: readonly string[] | undefined;
   /** The excusals that a whole absence can have and be admitted, the gravest first. */
   readonly admits: readonly Excusal[];
 }
 
 /** A condition ready to be evaluated: numbers for names, fractions for decimals. */
-export type Node =
-  | { readonly kind: "all"; readonly of: readonly Node[]; readonly source: Condition }
-  | { readonly kind: "any"; readonly of: readonly Node[]; readonly source: Condition }
-  | { readonly kind: "not"; readonly of: readonly [Node]; readonly source: Condition }
-  | CountNode
-  | ShareNode
-  | RunNode
-  | ReachedNode
-  | FactNode
-  | { readonly kind: "grades"; readonly grades: ReadonlySet<string>; readonly source: Condition };
+export type Node = CompoundNode | CounterNode | ReachedNode | FactNode | GradesNode;
 
-export interface CountNode {
-  readonly kind: "count";
+/** A condition put together of others. */
+export type CompoundNode =
+  | { readonly kind: "all" | "any"; readonly of: readonly Node[]; readonly source: Condition }
+  | { readonly kind: "not"; readonly of: readonly [Node]; readonly source: Condition };
+
+/** A condition that counts time missed. */
+export type CounterNode = CountNode | ShareNode | RunNode;
+
+/** What counting conditions have, all in one shape, so that one path through the evaluator serves them all. */
+interface Counting {
   readonly tally: number;
+  /** Of a run the school year, which it never leaves. */
   readonly window: number;
   readonly bounds: Bounds;
   /** The threshold is this many for each month begun. */
   readonly perMonth: boolean;
-  readonly source: Condition;
-}
-
-export interface ShareNode {
-  readonly kind: "share";
-  readonly tally: number;
-  readonly window: number;
-  readonly of: "membership" | "window-days" | number;
-  readonly bounds: Bounds;
-  readonly source: Condition;
-}
-
-export interface RunNode {
-  readonly kind: "run";
-  readonly tally: number;
   /** The tally of excused days that bridge a run; undefined where they break it. */
   readonly bridge: number | undefined;
-  readonly bounds: Bounds;
   readonly source: Condition;
+}
+
+export interface CountNode extends Counting {
+  readonly kind: "count";
+}
+
+export interface ShareNode extends Counting {
+  readonly kind: "share";
+  readonly of: "membership" | "window-days" | number;
+}
+
+export interface RunNode extends Counting {
+  readonly kind: "run";
 }
 
 export interface ReachedNode {
@@ -66,6 +68,14 @@ export interface FactNode {
   readonly name: string;
   readonly bounds: Bounds | undefined;
   readonly equals: string | boolean | undefined;
+  /** The day of the school year on which an age is taken; each day itself if absent. */
+  readonly on?: Exclude<Applicability["ageOn"], "day">;
+  readonly source: Condition;
+}
+
+export interface GradesNode {
+  readonly kind: "grades";
+  readonly grades: ReadonlySet<string>;
   readonly source: Condition;
 }
 
@@ -73,11 +83,13 @@ export interface FactNode {
 export interface RuleProgram {
   readonly rule: Rule;
   readonly when: Node;
+  /** The condition together with the grades and ages that the rule is for. */
+  readonly scoped: Node;
   /** The conditions that count time missed, in the order of the text. */
-  readonly counters: readonly (CountNode | ShareNode | RunNode)[];
-  /** Grades, normalised; undefined where the rule is for all. */
-  readonly grades: ReadonlySet<string> | undefined;
-  readonly ages: Bounds | undefined;
+  readonly counters: readonly CounterNode[];
+  /** Grades and ages in the policy's text; undefined where the rule is for all. */
+  readonly grades: readonly string[] | undefined;
+  readonly ages: Comparison | undefined;
   readonly minimumMembership: number;
   /** In days since 1970-01-01, both included: of the policy and the rule, the narrower. */
   readonly effective: { readonly from: number; readonly until: number };
@@ -107,6 +119,8 @@ export interface PolicyProgram {
   readonly tallies: readonly Tally[];
   readonly windows: readonly Window[];
   readonly rules: readonly RuleProgram[];
+  /** The excusals of absences to come that are worth trying, by rule. */
+  readonly excusals: readonly (readonly Excusal[])[];
   /** The rules that others refer to, each after those it refers to itself. */
   readonly referred: readonly number[];
   /** The facts and determinations asked for, by name: the only ones that an error may name. */

@@ -4,7 +4,7 @@ import { TruancyError } from "../../errors.js";
 import { isRecord } from "../../given.js";
 import type { CompiledPolicy, PolicyProgram } from "../compile/program.js";
 import { tallyTable, type TallyTable } from "./tally-table.js";
-import { windowStarts } from "./window-table.js";
+import { betweenTerms, datesIn, type DatesOn } from "./window-table.js";
 
 /** A compiled policy and a register brought together: what every pattern counts for, and where every window begins. */
 export interface Bound {
@@ -16,6 +16,8 @@ export interface Bound {
   /** What every pattern counts for in the measures. */
   readonly dayCounts: DayCounts;
   /** By window and calendar; undefined where the calendar cannot say or the window depends on the student. */
+  readonly dates: readonly (readonly (DatesOn | undefined)[])[];
+  /** The first days of the windows that end on each school day, by window and calendar; undefined where the calendar cannot say or the window depends on the student. */
   readonly starts: readonly (readonly (Int32Array | undefined)[])[];
 }
 
@@ -34,14 +36,17 @@ export function bind(compiled: CompiledPolicy, register: Register): Bound {
 
 function makeTables({ policy, program }: CompiledPolicy, register: Register): Bound {
   const { patterns, shapes, epochDays } = register.packed;
+  const { tallies, windows, counting } = program;
+  const dates = windows.map((window) => register.calendars.map((calendar) => datesIn(window, calendar)));
   return {
     policy,
     program,
     register,
-    tables: program.tallies.map((tally) => tallyTable(tally, patterns, shapes, program.counting)),
-    dayCounts: countDays(patterns, shapes, program.counting),
-    starts: program.windows.map((window) =>
-      register.calendars.map((calendar, number) => windowStarts(window, calendar, epochDays[number]!)),
+    tables: tallies.map((tally) => tallyTable(tally, patterns, shapes, counting)),
+    dayCounts: countDays(patterns, shapes, counting),
+    dates,
+    starts: dates.map((byCalendar) =>
+      byCalendar.map((on, calendar) => on && epochDays[calendar]!.map((day) => on(day)?.first ?? betweenTerms)),
     ),
   };
 }

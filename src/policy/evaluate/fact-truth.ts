@@ -1,17 +1,15 @@
 import { civilDate, epochDay, parseDay } from "../../calendar/internal.js";
 import { lies } from "../compile/bounds.js";
-import type { FactNode, RuleProgram } from "../compile/program.js";
-import { truth, unknown, yes, type Truth } from "../compile/truth.js";
+import type { FactNode } from "../compile/program.js";
+import { truth, unknown, type Truth } from "../compile/truth.js";
 import type { Facts } from "../types.js";
 
 /** Whether a fact is as a condition asks; unknown where it is missing or of another type. */
-export function factTruth(node: FactNode, facts: Facts, day: number): Truth {
-  if (node.bounds !== undefined) {
-    const value = node.name === "age" ? ageOn(facts, day) : factOf(facts, node.name);
-    return typeof value === "number" ? truth(lies(node.bounds, value, 1)) : unknown;
-  }
-  const value = factOf(facts, node.name);
-  return typeof value === typeof node.equals ? truth(value === node.equals) : unknown;
+export function factTruth({ name, bounds, equals }: FactNode, facts: Facts, day: number): Truth {
+  const value = factOf(facts, name);
+  if (bounds === undefined) return typeof value === typeof equals ? truth(value === equals) : unknown;
+  const number = typeof value !== "number" && name === "age" ? ageOn(facts, day) : value;
+  return typeof number === "number" ? truth(lies(bounds, number, 1)) : unknown;
 }
 
 /** A fact by name, its own and not one that every object has. */
@@ -19,18 +17,8 @@ export function factOf(facts: Facts, name: string): number | string | boolean | 
   return Object.hasOwn(facts, name) ? facts[name] : undefined;
 }
 
-/** Whether the age is as a rule asks, on a day of the school year that begins with `yearStart`. */
-export function ageTruth({ ages, rule }: RuleProgram, facts: Facts, day: number, yearStart: number): Truth {
-  if (ages === undefined) return yes;
-  const { ageOn: on = "day" } = rule.appliesTo ?? {};
-  const age = ageOn(facts, on === "day" ? day : dayOfYear(on, yearStart));
-  return age === undefined ? unknown : truth(lies(ages, age, 1));
-}
-
-/** The age in whole years on a day, from the fact `age`, else from `birthDate`. */
+/** The age in whole years on a day, from the birth date. */
 function ageOn(facts: Facts, day: number): number | undefined {
-  const age = factOf(facts, "age");
-  if (typeof age === "number") return age;
   const birthDate = factOf(facts, "birthDate");
   const born = typeof birthDate === "string" ? parseDay(birthDate) : undefined;
   if (born === undefined || born > day) return undefined;
@@ -40,8 +28,7 @@ function ageOn(facts: Facts, day: number): number | undefined {
 }
 
 /** A day of the year, as 1 September, in the school year (July to June) that holds a day. */
-function dayOfYear({ month, day }: { readonly month: number; readonly day: number }, yearStart: number): number {
+export function dayOfYear({ month, day }: { readonly month: number; readonly day: number }, yearStart: number): number {
   const start = civilDate(yearStart);
-  const firstYear = start.month >= 7 ? start.year : start.year - 1;
-  return epochDay(month >= 7 ? firstYear : firstYear + 1, month, 1) + day - 1;
+  return epochDay(start.year - (start.month < 7 ? 1 : 0) + (month < 7 ? 1 : 0), month, day);
 }

@@ -1,23 +1,28 @@
 import { positionFrom, studentDays, unmarked, type AsOf, type StudentDays } from "../../attendance/internal.js";
 import type { IsoDate } from "../../calendar/index.js";
+import { isoDate } from "../../calendar/internal.js";
 import type { RunNode } from "../compile/program.js";
-import type { Determinations, Facts, Holds } from "../types.js";
+import type { Determinations, Facts } from "../types.js";
 import type { Bound } from "./bind.js";
 import { betweenTerms } from "./window-table.js";
 
-/** A window that the calendar does not know: it has no terms of the kind. */
-export const noSuchTerm = -1;
+/** The position of a student who has no school day yet: nothing is counted, facts and the grade are read as of the date asked for. */
+export const beforeSchool = -1;
 
-/** A window that does not hold the day: it lies between terms. */
-export const outsideTerm = -2;
+/** A window that does not hold the day: it lies between terms, or there is no school day yet. */
+export const outsideWindow = -1;
+
+/** A window that the calendar does not know: it has no terms of the kind. */
+export const noSuchTerm = -2;
 
 /** A rule on every day of a student's record. */
 export interface RuleDays {
-  readonly holds: Holds;
-  readonly values: Uint8Array;
-  /** 1 on the days that a condition of the rule itself counts. */
-  readonly counted: Uint8Array;
-  readonly yearStarts: readonly number[];
+  /** Its truth value on each position. */
+  readonly values: readonly number[];
+  /** The positions on which it was reached for sure. */
+  readonly sure: readonly number[];
+  /** The positions on which it would be reached if all that is unknown were true. */
+  readonly possible: readonly number[];
 }
 
 /**
@@ -33,7 +38,7 @@ export interface Ledger {
   /** Sums of each tally before each marked day, by tally. */
   readonly sums: (readonly number[] | undefined)[];
   /** Sums of whole absences before each position, by tally; only where school days differ. */
-  readonly wholes: (Float64Array | undefined)[];
+  readonly wholes: (readonly number[] | undefined)[];
   /** Lengths of runs that end on each marked day, by node. */
   readonly runs: Map<RunNode, readonly number[]>;
   /** The days of the year on which any rising rule can come true, once asked for. */
@@ -42,25 +47,14 @@ export interface Ledger {
   readonly rules: (RuleDays | undefined)[];
 }
 
-/** Open a student's record. */
+/** Open a student's record; over other days than the register's, if such are given. */
 export function openLedger(
   bound: Bound,
   asOf: AsOf,
   student: number,
   facts: Facts,
   determinations: Determinations,
-): Ledger {
-  return ledgerOver(bound, asOf, student, studentDays(bound.register, asOf, student), facts, determinations);
-}
-
-/** A ledger over days that are already laid out. */
-export function ledgerOver(
-  bound: Bound,
-  asOf: AsOf,
-  student: number,
-  days: StudentDays,
-  facts: Facts,
-  determinations: Determinations,
+  days: StudentDays = studentDays(bound.register, asOf, student),
 ): Ledger {
   return { bound, asOf, student, days, facts, determinations, sums: [], wholes: [], runs: new Map(), rules: [] };
 }
@@ -74,11 +68,11 @@ export function amountOn({ bound, days }: Ledger, tally: number, position: numbe
 /** What a tally counts from one position up to and including another. */
 export function amountBetween(ledger: Ledger, tally: number, from: number, to: number): number {
   const { markedBefore } = ledger.days;
-  const sums = (ledger.sums[tally] ??= addUp(ledger, tally));
+  const sums = (ledger.sums[tally] ??= markedSums(ledger, tally));
   return sums[markedBefore[to + 1]!]! - sums[markedBefore[from]!]!;
 }
 
-function addUp({ bound, days }: Ledger, tally: number): number[] {
+function markedSums({ bound, days }: Ledger, tally: number): number[] {
   const { amounts } = bound.tables[tally]!;
   let sum = 0;
   const sums = [sum];
@@ -90,28 +84,16 @@ function addUp({ bound, days }: Ledger, tally: number): number[] {
 export function wholeBetween(ledger: Ledger, tally: number, from: number, to: number): number {
   const { everyDay } = ledger.bound.tables[tally]!;
   if (everyDay !== undefined) return (to - from + 1) * everyDay;
-  const sums = (ledger.wholes[tally] ??= addUpWholes(ledger, tally));
+  const sums = (ledger.wholes[tally] ??= wholeSums(ledger, tally));
   return sums[to + 1]! - sums[from]!;
 }
 
-function addUpWholes(ledger: Ledger, tally: number): Float64Array {
+function wholeSums(ledger: Ledger, tally: number): number[] {
   const { whole } = ledger.bound.tables[tally]!;
-  const sums = new Float64Array(ledger.days.length + 1);
-  for (let position = 0; position < ledger.days.length; position++) {
-    sums[position + 1] = sums[position]! + whole[shapeOn(ledger, position)]!;
-  }
+  let sum = 0;
+  const sums = [sum];
+  for (let at = 0; at < ledger.days.length; at++) sums.push((sum += whole[shapeOn(ledger, at)]!));
   return sums;
-}
-
-/** The shape of the school day on a position. */
-export function shapeOn(ledger: Ledger, position: number): number {
-  const { dayShapes } = ledger.bound.register.packed;
-  return dayShapes[calendarOn(ledger, position)]![ledger.days.ordinals[position]!]!;
-}
-
-/** The date of a position, as the calendar has it. */
-export function dateOn(ledger: Ledger, position: number): IsoDate {
-  return ledger.bound.register.calendars[calendarOn(ledger, position)]!.days[ledger.days.ordinals[position]!]!.date;
 }
 
 /** The calendar attended on a position. */
@@ -119,23 +101,48 @@ export function calendarOn({ bound, days }: Ledger, position: number): number {
   return bound.register.packed.spanCalendar[days.spans[position]!]!;
 }
 
-/** The first position of a window that ends on a position; {@link noSuchTerm} or {@link outsideTerm} where there is none. */
+/** The shape of the school day on a position. */
+export function shapeOn(ledger: Ledger, position: number): number {
+  return ledger.bound.register.packed.dayShapes[calendarOn(ledger, position)]![ledger.days.ordinals[position]!]!;
+}
+
+/** The day of a position. */
+export function dayOn({ days, asOf }: Ledger, position: number): number {
+  return position < 0 ? asOf.day : days.days[position]!;
+}
+
+/** The date of a position, as the calendar has it. */
+export function dateOn(ledger: Ledger, position: number): IsoDate {
+  if (position < 0) return isoDate(ledger.asOf.day);
+  return ledger.bound.register.calendars[calendarOn(ledger, position)]!.days[ledger.days.ordinals[position]!]!.date;
+}
+
+/** The enrollment as of the date asked for, as a span; -1 for a student who is on no roll. */
+export function spanAsOf({ bound, asOf, student }: Ledger): number {
+  const { studentSpan, spanEntry, spanExit } = bound.register.packed;
+  for (let span = studentSpan[student]!; span < studentSpan[student + 1]!; span++) {
+    if (spanEntry[span]! <= asOf.day && asOf.day < spanExit[span]!) return span;
+  }
+  return -1;
+}
+
+/** The first position of a window that ends on a position; {@link noSuchTerm} or {@link outsideWindow} where there is none. */
 export function windowStart(ledger: Ledger, window: number, position: number): number {
+  if (position < 0) return outsideWindow;
   const { bound, days } = ledger;
   const plan = bound.program.windows[window]!;
   const yearStart = days.yearStarts[position]!;
   if (plan === "school-year") return yearStart;
-  if (plan === "enrollment") {
-    const entry = bound.register.packed.spanEntry[days.spans[position]!]!;
-    return positionFrom(days, entry, yearStart);
-  }
-  if (typeof plan === "object" && "last" in plan && plan.unit === "school-day") {
-    return Math.max(position - plan.last + 1, plan.clip === undefined ? 0 : yearStart);
-  }
-  const starts = bound.starts[window]![calendarOn(ledger, position)];
-  if (starts === undefined) return noSuchTerm;
-  const first = starts[days.ordinals[position]!]!;
-  if (first === betweenTerms) return outsideTerm;
-  const clipped = typeof plan === "object" && "last" in plan && plan.clip !== undefined;
-  return positionFrom(days, first, clipped ? yearStart : 0);
+  const last = typeof plan === "object" && "last" in plan ? plan : undefined;
+  const earliest = plan === "enrollment" || last?.clip !== undefined ? yearStart : 0;
+  if (last?.unit === "school-day") return Math.max(position - last.last + 1, earliest);
+  const first =
+    plan === "enrollment" ? bound.register.packed.spanEntry[days.spans[position]!] : firstDay(ledger, window, position);
+  if (first === undefined) return noSuchTerm;
+  return first === betweenTerms ? outsideWindow : positionFrom(days, first, earliest);
+}
+
+/** The first day of a window that follows from the calendar alone, {@link betweenTerms} where the day is in none; undefined for other windows. */
+export function firstDay(ledger: Ledger, window: number, position: number): number | undefined {
+  return ledger.bound.starts[window]![calendarOn(ledger, position)]?.[ledger.days.ordinals[position]!];
 }

@@ -1,10 +1,8 @@
 import { isRising, lies } from "../compile/bounds.js";
-import type { CountNode, Node, RuleProgram, RunNode } from "../compile/program.js";
-import { no, unknown, yes, type Truth } from "../compile/truth.js";
-import { ruleBeforeSchool } from "./before-school.js";
-import { sizeOf } from "./evaluate.js";
-import { amountBetween, type Ledger } from "./ledger.js";
-import { everyPosition, risingPositions } from "./positions.js";
+import type { Node, RuleProgram } from "../compile/program.js";
+import { no, yes, type Truth } from "../compile/truth.js";
+import { amountBetween, beforeSchool, type Ledger } from "./ledger.js";
+import { positionsOf } from "./positions.js";
 import { isCounted, ruleOn } from "./rule-days.js";
 
 /** What a rule came to for a student. */
@@ -16,83 +14,50 @@ export interface Outcome {
   readonly occurrences: readonly number[];
 }
 
-const nowhere = -1;
-const never: readonly number[] = [];
-const notMet: Outcome = { truth: no, reached: nowhere, occurrences: never };
-
 /** What a rule comes to in the school year of the last school day. */
 export function outcomeOf(rule: RuleProgram, ledger: Ledger): Outcome {
-  const holds = rule.rule.holds ?? "while-true";
-  if (ledger.days.last < 0) {
-    return { truth: holds === "each-time" ? no : ruleBeforeSchool(rule, ledger), reached: nowhere, occurrences: never };
-  }
-  if (holds === "once-reached") return onceReached(rule, ledger);
-  return holds === "each-time" ? eachTime(rule, ledger) : whileTrue(rule, ledger);
+  const { holds = "while-true" } = rule.rule;
+  return holds === "while-true" ? whileTrue(rule, ledger) : reachedOnce(rule, ledger, holds === "each-time");
 }
 
-function onceReached(rule: RuleProgram, ledger: Ledger): Outcome {
-  const { last, yearStarts } = ledger.days;
-  if (!mayRise(rule.when, ledger)) return notMet;
-  let firstUnknown = nowhere;
-  const positions = rule.rising ? risingPositions(rule, ledger) : everyPosition(yearStarts[last]!, last);
+/** The first day on which a rule is true; where there is none, the first on which it is unknown. */
+function reachedOnce(rule: RuleProgram, ledger: Ledger, eachTime: boolean): Outcome {
+  const occurrences: number[] = [];
+  let truth: Truth = no;
+  let reached = beforeSchool;
+  const positions = mayRise(rule.when, ledger) ? positionsOf(rule, ledger) : [];
   for (const position of positions) {
+    if (eachTime && !isCounted(rule, ledger, position)) continue;
     const value = ruleOn(rule, ledger, position);
-    if (value === yes) return { truth: yes, reached: position, occurrences: never };
-    if (value === unknown && firstUnknown === nowhere) firstUnknown = position;
+    if (value > truth) {
+      truth = value;
+      reached = position;
+    }
+    if (value < yes) continue;
+    if (!eachTime) break;
+    occurrences.push(position);
   }
-  return { truth: firstUnknown === nowhere ? no : unknown, reached: firstUnknown, occurrences: never };
+  return { truth, reached, occurrences };
+}
+
+/** The first day of the stretch up to the last day on which a rule is at least so true as on that. */
+function whileTrue(rule: RuleProgram, ledger: Ledger): Outcome {
+  const truth = ruleOn(rule, ledger, ledger.days.last);
+  const positions = truth === no ? [beforeSchool] : positionsOf(rule, ledger);
+  // Between two days on which a rule can come true it only falls, so the day before each tells of all of them.
+  let place = positions.length - 1;
+  while (place > 0 && ruleOn(rule, ledger, positions[place]! - 1) >= truth) place--;
+  return { truth, reached: positions[place]!, occurrences: [] };
 }
 
 /** Whether all that was ever missed is enough for a condition: no window of it can count more. */
 function mayRise(node: Node, ledger: Ledger): boolean {
   if (node.kind === "all") return node.of.every((part) => mayRise(part, ledger));
   if (node.kind === "any") return node.of.some((part) => mayRise(part, ledger));
-  if ((node.kind !== "count" && node.kind !== "run") || !isRising(node.bounds) || termUnknown(node, ledger))
-    return true;
-  return lies(node.bounds, amountBetween(ledger, node.tally, 0, ledger.days.last), sizeOf(node, ledger));
-}
-
-function termUnknown(node: CountNode | RunNode, { bound }: Ledger): boolean {
-  if (node.kind === "run") return false;
-  const plan = bound.program.windows[node.window]!;
-  return typeof plan === "object" && "term" in plan && bound.starts[node.window]!.includes(undefined);
-}
-
-function eachTime(rule: RuleProgram, ledger: Ledger): Outcome {
-  const { last, yearStarts, marked, markedBefore } = ledger.days;
-  const occurrences: number[] = [];
-  let firstUnknown = nowhere;
-  for (let mark = markedBefore[yearStarts[last]!]!; mark < markedBefore[last + 1]!; mark++) {
-    const position = marked[mark]!;
-    if (!isCounted(rule, ledger, position)) continue;
-    const value = ruleOn(rule, ledger, position);
-    if (value === yes) occurrences.push(position);
-    else if (value === unknown && firstUnknown === nowhere) firstUnknown = position;
-  }
-  const [first] = occurrences;
-  if (first !== undefined) return { truth: yes, reached: first, occurrences };
-  return { truth: firstUnknown === nowhere ? no : unknown, reached: firstUnknown, occurrences };
-}
-
-function whileTrue(rule: RuleProgram, ledger: Ledger): Outcome {
-  const { last, yearStarts } = ledger.days;
-  const truth = ruleOn(rule, ledger, last);
-  if (truth === no) return notMet;
-  const reached = rule.rising ? stretchOfRising(rule, ledger, truth) : stretch(rule, ledger, truth, yearStarts[last]!);
-  return { truth, reached, occurrences: never };
-}
-
-/** The first day of the stretch up to the last day on which a rule is at least so true. */
-function stretch(rule: RuleProgram, ledger: Ledger, truth: Truth, yearStart: number): number {
-  let first = ledger.days.last;
-  while (first > yearStart && ruleOn(rule, ledger, first - 1) >= truth) first--;
-  return first;
-}
-
-/** The same for a rising rule: between two days on which it can rise it only falls, so the day before each tells of all of them. */
-function stretchOfRising(rule: RuleProgram, ledger: Ledger, truth: Truth): number {
-  const positions = risingPositions(rule, ledger);
-  let place = positions.length - 1;
-  while (place > 0 && ruleOn(rule, ledger, positions[place]! - 1) >= truth) place--;
-  return positions[place]!;
+  if ((node.kind !== "count" && node.kind !== "run") || !isRising(node.bounds)) return true;
+  const { program, starts } = ledger.bound;
+  const plan = program.windows[node.window]!;
+  if (typeof plan === "object" && "term" in plan && starts[node.window]!.includes(undefined)) return true;
+  const amount = amountBetween(ledger, node.tally, 0, ledger.days.last);
+  return lies(node.bounds, amount, program.tallies[node.tally]!.size);
 }

@@ -1,65 +1,66 @@
 import type { RuleProgram } from "../compile/program.js";
 import { no, truth, unknown, yes, type Truth } from "../compile/truth.js";
 import type { Determinations } from "../types.js";
-import { evaluate, gradeTruth } from "./evaluate.js";
-import { ageTruth } from "./fact-truth.js";
-import { amountOn, type Ledger, type RuleDays } from "./ledger.js";
+import { evaluate } from "./evaluate.js";
+import { amountOn, dayOn, type Ledger, type RuleDays } from "./ledger.js";
 
 /** Evaluate the rules that others refer to, those first that refer to no other. */
 export function referToRules(ledger: Ledger): Ledger {
-  for (const number of ledger.bound.program.referred) ledger.rules[number] = ruleDays(ledger, number);
+  for (const number of ledger.bound.program.referred) {
+    ledger.rules[number] = ruleDays(ledger.bound.program.rules[number]!, ledger);
+  }
   return ledger;
 }
 
-function ruleDays(ledger: Ledger, number: number): RuleDays {
-  const rule = ledger.bound.program.rules[number]!;
-  const { length, yearStarts } = ledger.days;
-  const values = new Uint8Array(length);
-  const counted = new Uint8Array(length);
-  for (let position = 0; position < length; position++) {
-    values[position] = ruleOn(rule, ledger, position);
-    counted[position] = isCounted(rule, ledger, position) ? 1 : 0;
+function ruleDays(rule: RuleProgram, ledger: Ledger): RuleDays {
+  const values = Array.from({ length: ledger.days.length }, (_, position) => ruleOn(rule, ledger, position));
+  return {
+    values,
+    sure: timesReached(rule, ledger, values, yes),
+    possible: timesReached(rule, ledger, values, unknown),
+  };
+}
+
+/** The positions on which a rule came to be at least so true: each time, once a school year, or whenever it was not before. */
+function timesReached(rule: RuleProgram, ledger: Ledger, values: readonly Truth[], least: Truth): number[] {
+  const { holds } = rule.rule;
+  const positions: number[] = [];
+  let held = false;
+  for (let position = 0; position < values.length; position++) {
+    if (ledger.days.yearStarts[position] === position) held = false;
+    const holdsNow = values[position]! >= least;
+    const anew = holds === "each-time" ? isCounted(rule, ledger, position) : !held;
+    if (holdsNow && anew) positions.push(position);
+    held = holdsNow || (held && holds === "once-reached");
   }
-  return { holds: rule.rule.holds ?? "while-true", values, counted, yearStarts };
+  return positions;
 }
 
-/** The value of a rule on a day: the least of its condition, its application and the determinations it requires. */
+/** The value of a rule on a position: the least of its condition, its application and the determinations it requires. */
 export function ruleOn(rule: RuleProgram, ledger: Ledger, position: number): Truth {
-  const scope = scopeOn(rule, ledger, position);
-  if (scope === no) return no;
   const found = determinationsOn(rule, ledger.determinations);
-  if (found === no) return no;
-  const holds = evaluate(rule.when, ledger, position);
-  return Math.min(scope, found, holds) as Truth;
+  return found === no ? no : (Math.min(found, conditionOn(rule, ledger, position)) as Truth);
 }
 
-/** Whether a rule is in force on a day and for the student. */
-export function scopeOn(rule: RuleProgram, ledger: Ledger, position: number): Truth {
-  const { days } = ledger;
-  const day = days.days[position]!;
-  if (day < rule.effective.from || day > rule.effective.until) return no;
-  const yearStart = days.yearStarts[position]!;
-  if (position - yearStart + 1 < rule.minimumMembership) return no;
-  const grade = rule.grades === undefined ? yes : gradeTruth(rule.grades, ledger, days.spans[position]!);
-  const age = rule.ages === undefined ? yes : ageTruth(rule, ledger.facts, day, calendarStart(ledger, position));
-  return Math.min(grade, age) as Truth;
-}
-
-/** The first school day of the calendar attended on a position. */
-export function calendarStart({ bound, days }: Ledger, position: number): number {
-  const { packed } = bound.register;
-  return packed.epochDays[packed.spanCalendar[days.spans[position]!]!]![0]!;
+/** The same, as if every determination had been made. */
+export function conditionOn(rule: RuleProgram, ledger: Ledger, position: number): Truth {
+  const day = dayOn(ledger, position);
+  const membership = position + 1 - (ledger.days.yearStarts[position] ?? 0);
+  if (day < rule.effective.from || day > rule.effective.until || membership < rule.minimumMembership) return no;
+  return evaluate(rule.scoped, ledger, position);
 }
 
 /** Whether every determination that a rule requires has been made, and made in the affirmative. */
 export function determinationsOn({ rule }: RuleProgram, determinations: Determinations): Truth {
   let value: Truth = yes;
-  for (const name of rule.requires ?? []) {
-    const found = Object.hasOwn(determinations, name) ? determinations[name] : undefined;
-    const next = typeof found === "boolean" ? truth(found) : unknown;
-    if (next < value) value = next;
-  }
+  for (const name of rule.requires ?? []) value = Math.min(value, determinationOf(determinations, name)) as Truth;
   return value;
+}
+
+/** What was found under a name; unknown where nothing was. */
+export function determinationOf(determinations: Determinations, name: string): Truth {
+  const found = Object.hasOwn(determinations, name) ? determinations[name] : undefined;
+  return typeof found === "boolean" ? truth(found) : unknown;
 }
 
 /** Whether a condition of the rule counts anything on the day itself. */

@@ -18,20 +18,16 @@ export function runOn(ledger: Ledger, node: RunNode, position: number): number {
  */
 function runLengths({ bound, days }: Ledger, { tally, bridge }: RunNode): number[] {
   const { amounts, carries } = bound.tables[tally]!;
-  const bridging = bridge === undefined ? undefined : bound.tables[bridge]!.amounts;
-  const lengths: number[] = [];
   let carried = 0;
-  let before = -1;
-  for (const position of days.marked) {
-    const follows = position === before + 1 && days.yearStarts[position] !== position;
+  let next = -1;
+  return days.marked.map((position) => {
     const pattern = days.patterns[position]!;
     const amount = amounts[pattern]!;
-    const built = follows ? carried : 0;
-    const bridges = amount === 0 && bridging !== undefined && bridging[pattern]! > 0;
+    const built = position === next && days.yearStarts[position] !== position ? carried : 0;
+    const bridges = amount === 0 && bridge !== undefined && bound.tables[bridge]!.amounts[pattern]! > 0;
     const length = amount > 0 || bridges ? amount + built : 0;
-    lengths.push(length);
     carried = bridges || carries[pattern] === 1 ? length : amount;
-    before = position;
-  }
-  return lengths;
+    next = position + 1;
+    return length;
+  });
 }

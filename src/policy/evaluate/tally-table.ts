@@ -1,7 +1,7 @@
 import type { CountingRules, DayPattern, DayShape, Excusal, MarkCode } from "../../attendance/index.js";
 import { countedExcusal, shareMissed, whole } from "../../attendance/internal.js";
 import type { Tally } from "../compile/program.js";
-import type { LeftOutReason } from "../types.js";
+import type { LeftOutReason, Unit } from "../types.js";
 import { unitAmount } from "./unit-amount.js";
 
 /** The excusals of the whole absences that stand after a register's patterns in every table. */
@@ -32,61 +32,49 @@ export function tallyTable(
   shapes: readonly DayShape[],
   counting: CountingRules,
 ): TallyTable {
+  const { unit, byDate } = tally;
+  const units: readonly Unit[] = isList(unit) ? unit : [unit];
+  const countsDates = byDate || typeof unit === "object";
+  const amountOf = (marks: readonly MarkCode[], day: DayShape): number => {
+    const most = Math.max(...units.map((one) => unitAmount(one, marks, day, counting)));
+    return byDate && most > 0 ? whole : most;
+  };
   const imagined = shapes.flatMap((_, shape) =>
     hypothetical.map((excusal) => ({ shape, marks: [{ kind: "absent" as const, excusal }] })),
   );
-  const all: readonly DayPattern[] = [...patterns, ...imagined];
-  const amounts = new Float64Array(all.length);
-  const carries = new Uint8Array(all.length);
-  all.forEach(({ marks, shape }, pattern) => {
+  const all = [...patterns, ...imagined].map(({ marks, shape }) => {
     const day = shapes[shape]!;
-    const admitted = marks.filter((mark) => admits(tally, mark, counting));
-    amounts[pattern] = amountOf(tally, admitted, day, counting);
-    carries[pattern] = amounts[pattern] > 0 && (countsDates(tally) || shareMissed(admitted, day) >= whole) ? 1 : 0;
+    const refusals = marks.map((mark) => refusalOf(tally, mark, counting));
+    const admitted = marks.filter((_, place) => refusals[place] === undefined);
+    const amount = amountOf(admitted, day);
+    const carries = amount > 0 && (countsDates || shareMissed(admitted, day) >= whole);
+    const leftOut =
+      amount > 0 || marks.length === 0 ? undefined : admitted.length > 0 ? "too-little-missed" : refusals[0];
+    return { amount, carries, leftOut };
   });
-  const leftOut = patterns.map(({ marks }, pattern) =>
-    amounts[pattern]! > 0 ? undefined : whyLeftOut(tally, marks, counting),
-  );
-  const perShape = Float64Array.from(shapes, (day) => wholeAmount(tally, day, counting));
-  const everyDay = perShape.every((amount) => amount === perShape[0]) ? (perShape[0] ?? whole) : undefined;
-  return { amounts, carries, leftOut, whole: perShape, everyDay };
+  const perShape = Float64Array.from(shapes, (day) => (countsDates ? whole : amountOf([{ kind: "absent" }], day)));
+  return {
+    amounts: Float64Array.from(all, ({ amount }) => amount),
+    carries: Uint8Array.from(all, ({ carries }) => (carries ? 1 : 0)),
+    leftOut: all.map(({ leftOut }) => leftOut),
+    whole: perShape,
+    everyDay: new Set(perShape).size > 1 ? undefined : (perShape[0] ?? whole),
+  };
 }
 
-/** Why a tally counts nothing on a day with these marks; undefined where nothing was missed. */
-function whyLeftOut(tally: Tally, marks: readonly MarkCode[], counting: CountingRules): LeftOutReason | undefined {
-  const [first] = marks;
-  if (first === undefined) return undefined;
-  if (marks.some((mark) => admits(tally, mark, counting))) return "too-little-missed";
-  const excusal = countedExcusal(first, counting);
-  if (excusal === undefined) return "instructed";
-  if (tally.excusal !== undefined && !tally.excusal.includes(excusal)) return "excusal";
-  return tally.kinds !== undefined && !tally.kinds.includes(first.kind) ? "kind" : "reason";
-}
-
-/** Whether a condition sees a mark. */
-function admits(tally: Tally, mark: MarkCode, counting: CountingRules): boolean {
-  const excusal = countedExcusal(mark, counting);
-  if (excusal === undefined || (tally.excusal !== undefined && !tally.excusal.includes(excusal))) return false;
-  if (tally.kinds !== undefined && !tally.kinds.includes(mark.kind)) return false;
-  return mark.reason === undefined || !tally.exceptReasons?.includes(mark.reason);
-}
-
-function amountOf(
-  { units, byDate }: Tally,
-  marks: readonly MarkCode[],
-  day: DayShape,
+/** Why a condition does not see a mark; undefined where it does. */
+function refusalOf(
+  { excusal, kinds, exceptReasons }: Tally,
+  mark: MarkCode,
   counting: CountingRules,
-): number {
-  if (!byDate) return unitAmount(units[0]!, marks, day, counting);
-  return units.some((unit) => unitAmount(unit, marks, day, counting) > 0) ? whole : 0;
+): LeftOutReason | undefined {
+  const counted = countedExcusal(mark, counting);
+  if (counted === undefined) return "instructed";
+  if (excusal?.includes(counted) === false) return "excusal";
+  if (kinds?.includes(mark.kind) === false) return "kind";
+  return mark.reason !== undefined && exceptReasons?.includes(mark.reason) ? "reason" : undefined;
 }
 
-/** A whole absence in the unit; a date, for units that count dates or marks. */
-function wholeAmount(tally: Tally, day: DayShape, counting: CountingRules): number {
-  return countsDates(tally) ? whole : unitAmount(tally.units[0]!, [{ kind: "absent" }], day, counting);
-}
-
-function countsDates({ byDate, units }: Tally): boolean {
-  const [unit] = units;
-  return byDate || (typeof unit === "object" && "occasionOver" in unit);
+function isList(unit: Unit | readonly Unit[]): unit is readonly Unit[] {
+  return Array.isArray(unit);
 }
