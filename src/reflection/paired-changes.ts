@@ -1,11 +1,12 @@
-import { mean, variance } from "./agreement/moments.js";
 import { correspondence } from "./change/correspondence.js";
+import { itemChange, knownIn, leverChange, type Paired } from "./change/paired.js";
 import { itemsOf } from "./instrument/items-of.js";
 import { checkScoring } from "./scoring/check-scoring.js";
+import { isSmall } from "./scoring/hide-small.js";
 import { distinctResponses, type PlacedResponse } from "./scoring/distinct-responses.js";
 import { packRatings } from "./scoring/pack-ratings.js";
 import type { PackedRatings } from "./scoring/packed-ratings.js";
-import type { Instrument, PairedChange, PairedChanges, ResponseSet } from "./types.js";
+import type { Instrument, PairedChanges, ResponseSet } from "./types.js";
 
 /**
  * How the answers of the same respondents changed, item by item and lever by lever, for {@link compareScorecards}. Respondents are matched by
@@ -49,19 +50,25 @@ export function pairedChanges(
     const former = before.rows.get(id);
     return former === undefined ? [] : [{ former, row }];
   });
-  const differences = [...after.columns].flatMap(([itemId, column]) => {
-    const former = before.columns.get(formerId(itemId) ?? "");
+  const items = [...after.columns].flatMap(([id, column]): Paired[] => {
+    const former = before.columns.get(formerId(id) ?? "");
     if (former === undefined) return [];
-    return [{ itemId, of: both.map((one) => after.at(one.row, column) - before.at(one.former, former)) }];
-  });
-  const levers = later.instrument.levers.map(({ id, items }) => {
-    const asked = new Set(items.map((item) => item.id));
-    const within = differences.filter(({ itemId }) => asked.has(itemId));
-    return { id, of: both.map((_, place) => meanOfKnown(within.map((one) => one.of[place]!))) };
+    const differences = both.map((one) => after.at(one.row, column) - before.at(one.former, former));
+    const respondents = knownIn(differences);
+    const once = before.ratedBy(former) + after.ratedBy(column) - 2 * respondents;
+    const isShown = respondents >= Math.max(1, minimumRespondents) && !isSmall(once, minimumRespondents);
+    return [{ id, differences, respondents, isShown }];
   });
   return {
-    items: differences.map(({ itemId, of }) => pairedChange(itemId, of, minimumRespondents)),
-    levers: levers.map(({ id, of }) => pairedChange(id, of, minimumRespondents)),
+    items: items.map(itemChange),
+    levers: later.instrument.levers.map((lever) => {
+      const asked = new Set(lever.items.map(({ id }) => id));
+      return leverChange(
+        lever.id,
+        items.filter(({ id }) => asked.has(id)),
+        minimumRespondents,
+      );
+    }),
   };
 }
 
@@ -83,6 +90,8 @@ interface Scores {
   readonly rows: ReadonlyMap<string, number>;
   readonly columns: ReadonlyMap<string, number>;
   readonly at: (row: number, column: number) => number;
+  /** How many rated an item. */
+  readonly ratedBy: (column: number) => number;
 }
 
 function scoresOf({ instrument, responses }: PeriodAnswers, minimumRespondents: number): Scores {
@@ -92,29 +101,15 @@ function scoresOf({ instrument, responses }: PeriodAnswers, minimumRespondents: 
   const packed: PackedRatings = packRatings(instrument, items, distinct, []);
   const highest = instrument.rating.points.length - 1;
   const respondents = distinct.map(({ response }) => response.respondentId);
+  const at = (row: number, column: number): number => {
+    const rating = packed.answers[row * items.length + column]!;
+    return rating < 0 ? Number.NaN : (100 * rating) / highest;
+  };
   return {
     respondents,
     rows: new Map(respondents.map((id, row) => [id, row])),
     columns: new Map(items.map(({ item }, column) => [item.id, column])),
-    at: (row, column) => {
-      const rating = packed.answers[row * items.length + column]!;
-      return rating < 0 ? Number.NaN : (100 * rating) / highest;
-    },
-  };
-}
-
-function meanOfKnown(numbers: readonly number[]): number {
-  return mean(numbers.filter((number) => !Number.isNaN(number)));
-}
-
-function pairedChange(id: string, differences: readonly number[], minimum: number): PairedChange {
-  const known = differences.filter((number) => !Number.isNaN(number));
-  if (known.length < Math.max(1, minimum)) return { id, respondents: known.length };
-  const spread = variance(known);
-  return {
-    id,
-    respondents: known.length,
-    difference: mean(known),
-    ...(spread !== undefined && { deviation: Math.sqrt(spread) }),
+    at,
+    ratedBy: (column) => respondents.filter((_, row) => !Number.isNaN(at(row, column))).length,
   };
 }

@@ -91,7 +91,9 @@ export function score(instrument: Instrument, responses: ResponseSet, options: S
     tiers: scoreAreas(tierAreas(items)),
     items: scores,
     groups,
-    ...(!isConsensus && { agreement: agree({ packed, items: scores, levers, groups, roles, ruler, minimumAnswered }) }),
+    ...(!isConsensus && {
+      agreement: agree({ packed, items: scores, levers, groups, roles, ruler, minimumAnswered, minimumRespondents }),
+    }),
     whole: scoreAreas([wholeArea(items)])[0]!,
   };
 }

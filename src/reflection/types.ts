@@ -337,14 +337,16 @@ export interface Score {
  * @category Scoring
  */
 export interface Answered {
+  /** Why it is not counted out: so few people were asked that it would tell of them. The numbers are absent then. */
+  readonly hidden?: Hidden;
   /** With a rating. */
-  readonly rated: number;
+  readonly rated?: number;
   /** Not applicable. */
-  readonly notApplicable: number;
+  readonly notApplicable?: number;
   /** Does not know. */
-  readonly dontKnow: number;
+  readonly dontKnow?: number;
   /** No answer. */
-  readonly unanswered: number;
+  readonly unanswered?: number;
   /** Rated of what was asked and applies, 0 to 1; absent where nothing does. */
   readonly coverage?: number;
 }
@@ -381,7 +383,7 @@ export interface AreaScore extends Score {
   readonly items: number;
   /** How many of them have a score. */
   readonly scored: number;
-  /** What was answered. */
+  /** What was answered, of those items whose own answers are counted out. */
   readonly answered: Answered;
 }
 
@@ -440,7 +442,10 @@ export interface ItemAgreement {
 }
 
 /**
- * Agreement and reliability of a lever. What is not defined is absent.
+ * Agreement and reliability of a lever. What is not defined, or rests on fewer respondents than the minimum, is absent.
+ *
+ * Where fewer than the minimum answered only in part, `deviation` is rounded to a tenth of a step of the scale and `cronbachAlpha` to two decimals:
+ * all their digits, laid beside the items, would tell what those few answered.
  *
  * @category Agreement
  */
@@ -459,14 +464,14 @@ export interface LeverAgreement {
   readonly cronbachAlpha?: number;
   /** See {@link krippendorffAlpha}, ordinal; respondents are the raters, items the units. */
   readonly krippendorffAlpha?: number;
-  /** ICC(1) of respondents' means in their roles, see {@link icc}. */
+  /** ICC(1) of respondents' means in the roles that are shown, see {@link icc}. */
   readonly icc1?: number;
   /** ICC(2) of them. */
   readonly icc2?: number;
 }
 
 /**
- * How two roles differ on a lever: Welch's comparison of the respondents' means.
+ * How two roles differ on the items of a lever that both show, each item counting the same: Welch's comparison, its error from the respondents' means.
  *
  * @category Agreement
  */
@@ -548,7 +553,8 @@ export interface LeverChange extends Change {
 }
 
 /**
- * Changes of the respondents who answered in both periods, without any respondent.
+ * Changes of the respondents who answered in both periods, without any respondent. A change is absent where it rests on fewer respondents than the
+ * minimum, and where, laid beside the two scorecards, it would tell of fewer who answered only once.
  *
  * @category Change
  */
@@ -569,9 +575,9 @@ export interface PairedChange {
   readonly id: string;
   /** How many answered in both periods. */
   readonly respondents: number;
-  /** The mean of their differences, on scores from 0 to 100; absent for fewer respondents than the minimum. */
+  /** The mean of their differences, on scores from 0 to 100; of a lever, the mean of its items' differences. */
   readonly difference?: number;
-  /** The sample standard deviation of their differences. */
+  /** The sample standard deviation of their differences; of a lever, of their mean differences over its items. */
   readonly deviation?: number;
 }
 

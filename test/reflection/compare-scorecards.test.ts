@@ -130,11 +130,29 @@ describe("the same respondents in two periods", () => {
     expect(change.interval![1]).toBeCloseTo(31.25 + 19.89, 2);
   });
 
-  test("who answered only once, and who is one of too few, is left out", () => {
-    const more = setOf([...after.responses, { respondentId: "new", answers: { a1: 1 } }]);
-    expect(pairedChanges({ instrument, responses: before }, { instrument, responses: more }, low)).toEqual(paired);
+  const withNew = (...newcomers: readonly number[]): ResponseSet =>
+    setOf([
+      ...after.responses,
+      ...newcomers.map((rating, place) => ({ respondentId: `new-${place}`, answers: { a1: rating } })),
+    ]);
+
+  test("who answered only once is left out", () => {
+    expect(pairedChanges({ instrument, responses: before }, { instrument, responses: withNew(1, 5) }, low)).toEqual(
+      paired,
+    );
+  });
+
+  // Later ratings in all, less earlier ratings in all, less the paired differences: what the one newcomer rated.
+  test("nothing is shown where it would give away the single one who answered only once", () => {
+    const gone = pairedChanges({ instrument, responses: before }, { instrument, responses: withNew(1) }, low);
+    expect(gone.items[0]).toEqual({ id: "a1", respondents: 4 });
+    expect(gone.levers[0]).toEqual({ id: "a", respondents: 4 });
+  });
+
+  test("nothing is shown of fewer than the minimum", () => {
     const few = pairedChanges({ instrument, responses: before }, { instrument, responses: after });
     expect(few.items[0]).toEqual({ id: "a1", respondents: 4 });
+    expect(few.levers[0]).toEqual({ id: "a", respondents: 4 });
   });
 
   test("no respondent is named", () => {

@@ -1,13 +1,15 @@
 import { alphaOfVariances } from "../agreement/cronbach-alpha.js";
-import { icc } from "../agreement/icc.js";
+import { icc, type IntraclassCorrelation } from "../agreement/icc.js";
 import { alphaOfCounts } from "../agreement/krippendorff-alpha.js";
 import { variance } from "../agreement/moments.js";
 import { rwgJOf } from "../agreement/rwg.js";
 import type { Agreement, GroupScores, ItemAgreement, ItemScore, LeverAgreement } from "../types.js";
 import { completeVariances } from "./complete-variances.js";
 import type { PackedRatings } from "./packed-ratings.js";
-import { meansByRole, respondentMeans } from "./respondent-means.js";
-import { roleDifferences } from "./role-differences.js";
+import { toNearest } from "./to-nearest.js";
+import { isSmall } from "./hide-small.js";
+import { meansByRole, respondentMeans, type RespondentMeans } from "./respondent-means.js";
+import { roleDifferences, shownIn, type RoleContext } from "./role-differences.js";
 import type { Ruler } from "./ruler.js";
 import type { Area } from "./score-cells.js";
 import { spreadOf } from "./spread.js";
@@ -22,25 +24,23 @@ export interface AgreementContext {
   readonly roles: readonly (string | undefined)[];
   readonly ruler: Ruler;
   readonly minimumAnswered: number;
+  readonly minimumRespondents: number;
 }
 
 /** How far respondents agree, from the items and roles that are shown. */
 export function agree(context: AgreementContext): Agreement {
-  const { packed, items, levers, groups, roles, ruler, minimumAnswered } = context;
-  const shownRoles = groups.filter(({ kind, hidden }) => kind === "role" && hidden === undefined).map(({ id }) => id);
-  const found = levers.map((lever) => {
-    const places = lever.places.filter((place) => items[place]!.ratings !== undefined);
-    const means = respondentMeans(packed, places, minimumAnswered);
-    const byRole = meansByRole(means, roles, shownRoles);
-    return {
-      lever: leverAgreement({ id: lever.id, places }, means, byRole, context),
-      roles: roleDifferences(lever.id, byRole, ruler),
-    };
-  });
+  const { items, levers, groups, ruler } = context;
+  const shownRoles = groups.filter(({ kind, hidden }) => kind === "role" && hidden === undefined);
+  const shown = levers.map(({ id, places }) => ({
+    id,
+    places: places.filter((place) => items[place]!.mean !== undefined),
+  }));
   return {
     items: items.flatMap((item) => itemAgreement(item, ruler)).sort(byDivision),
-    levers: found.map(({ lever }) => lever),
-    roles: found.flatMap((one) => one.roles).sort((a, b) => b.difference - a.difference),
+    levers: shown.map((lever) => leverAgreement(lever, { ...context, shownRoles })),
+    roles: shown
+      .flatMap(({ id, places }) => roleDifferences(id, places, { ...context, shownRoles }))
+      .sort((a, b) => b.difference - a.difference),
   };
 }
 
@@ -63,29 +63,58 @@ function byDivision(a: ItemAgreement, b: ItemAgreement): number {
   return a.rwgStar - b.rwgStar || b.deviationFromMean - a.deviationFromMean;
 }
 
-function leverAgreement(
-  { id, places }: Area,
-  means: Float64Array,
-  byRole: ReadonlyMap<string, readonly number[]>,
-  { packed, items, ruler }: AgreementContext,
-): LeverAgreement {
+function leverAgreement({ id, places }: Area, context: AgreementContext & RoleContext): LeverAgreement {
+  const { packed, items, ruler, minimumAnswered } = context;
   const counts = places.map((place) => items[place]!.distribution!);
-  const { ofItems, ofTotals } = completeVariances(packed, places);
   const values = Array.from({ length: ruler.points }, (_, point) => point);
-  const known = means.filter((one) => !Number.isNaN(one));
-  const spread = variance(known);
+  const means = respondentMeans(packed, places, minimumAnswered);
   const found = {
-    deviation: spread === undefined ? undefined : Math.sqrt(spread) * ruler.step,
+    deviation: deviationOf(means, context),
     rwgJ: rwgJOf(
       counts.map((points) => spreadOf(points)?.variance),
       ruler.points,
     ),
-    cronbachAlpha: alphaOfVariances(ofItems, ofTotals),
+    cronbachAlpha: consistency(places, means, context),
     krippendorffAlpha: alphaOfCounts(counts, values, "ordinal"),
-    ...icc([...byRole.values()]),
+    ...correlation(places, context),
   };
   const defined: Partial<Record<keyof typeof found, number>> = Object.fromEntries(
     Object.entries(found).filter(([, value]) => value !== undefined),
   );
-  return { leverId: id, items: places.length, respondents: known.length, ...defined };
+  return { leverId: id, items: places.length, respondents: means.known, ...defined };
+}
+
+/** Rounded where all its digits would tell of the few who rated only in part. */
+function deviationOf(
+  { means, known, partial }: RespondentMeans,
+  { ruler, minimumRespondents }: AgreementContext,
+): number | undefined {
+  const spread = variance(means.filter((one) => !Number.isNaN(one)));
+  if (spread === undefined || known < minimumRespondents) return undefined;
+  const deviation = Math.sqrt(spread);
+  return (isSmall(partial, minimumRespondents) ? toNearest(deviation, 0.1) : deviation) * ruler.step;
+}
+
+/** The same for Cronbach's alpha, which rests on those who rated every item. */
+function consistency(
+  places: readonly number[],
+  { partial }: RespondentMeans,
+  { packed, minimumRespondents }: AgreementContext,
+): number | undefined {
+  const { complete, ofItems, ofTotals } = completeVariances(packed, places);
+  const alpha = complete < minimumRespondents ? undefined : alphaOfVariances(ofItems, ofTotals);
+  return alpha !== undefined && isSmall(partial, minimumRespondents) ? toNearest(alpha, 0.01) : alpha;
+}
+
+/** Of the roles that are shown, over the items that all of them show. */
+function correlation(
+  places: readonly number[],
+  context: AgreementContext & RoleContext,
+): Partial<IntraclassCorrelation> {
+  const { packed, roles, shownRoles, minimumAnswered, minimumRespondents } = context;
+  const shared = shownIn(places, shownRoles);
+  if (shared.length === 0) return {};
+  const ids = shownRoles.map(({ id }) => id);
+  const byRole = meansByRole(respondentMeans(packed, shared, minimumAnswered), roles, ids);
+  return icc([...byRole.values()].filter(({ length }) => length >= minimumRespondents));
 }

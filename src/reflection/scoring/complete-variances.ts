@@ -2,6 +2,8 @@ import type { PackedRatings } from "./packed-ratings.js";
 
 /** Variances among the respondents who rated each of some items, in squared points; undefined for fewer than two respondents. */
 export interface CompleteVariances {
+  /** How many rated each of them. */
+  readonly complete: number;
   readonly ofItems: readonly (number | undefined)[];
   /** Of the respondents' totals. */
   readonly ofTotals: number | undefined;
@@ -30,5 +32,5 @@ export function completeVariances(packed: PackedRatings, places: readonly number
   }
   const variance = (column: number): number | undefined =>
     complete < 2 ? undefined : (squares[column]! - sums[column]! ** 2 / complete) / (complete - 1);
-  return { ofItems: places.map((_, column) => variance(column)), ofTotals: variance(places.length) };
+  return { complete, ofItems: places.map((_, column) => variance(column)), ofTotals: variance(places.length) };
 }

@@ -19,13 +19,8 @@ export function hideSmallParts(sizes: readonly number[], rest: number, minimum: 
   return hidden;
 }
 
-/** Whether to hide one part of a whole that is shown: it has too few, or those outside it are too few. */
-export function hideOnePart(size: number, whole: number, minimum: number): Hidden | undefined {
-  if (isSmall(size, minimum)) return "too-few-respondents";
-  return size > 0 && isSmall(whole - size, minimum) ? "would-reveal-others" : undefined;
-}
-
-function isSmall(size: number, minimum: number): boolean {
+/** Whether some are there, and fewer than the minimum. */
+export function isSmall(size: number, minimum: number): boolean {
   return size > 0 && size < minimum;
 }
 

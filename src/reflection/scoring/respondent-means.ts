@@ -1,12 +1,23 @@
 import { notApplicable, notAsked, type PackedRatings } from "./packed-ratings.js";
 
-/** Each respondent's mean over some items in points from the lowest; NaN where too little of what applies to the respondent is rated. */
+/** Respondents' means over some items. */
+export interface RespondentMeans {
+  /** In points from the lowest, by respondent; NaN where too little of what applies to the respondent is rated. */
+  readonly means: Float64Array;
+  /** How many respondents have one. */
+  readonly known: number;
+  /** How many respondents rated some of the items but not all. */
+  readonly partial: number;
+}
+
 export function respondentMeans(
   { answers, items, respondents }: PackedRatings,
   places: readonly number[],
   minimumAnswered: number,
-): Float64Array {
-  const means = new Float64Array(respondents);
+): RespondentMeans {
+  const means = new Float64Array(respondents).fill(Number.NaN);
+  let known = 0;
+  let partial = 0;
   for (let respondent = 0; respondent < respondents; respondent++) {
     let total = 0;
     let rated = 0;
@@ -19,14 +30,18 @@ export function respondentMeans(
       rated++;
       total += answer;
     }
-    means[respondent] = rated > 0 && rated >= minimumAnswered * applicable ? total / rated : Number.NaN;
+    if (rated === 0) continue;
+    if (rated < places.length) partial++;
+    if (rated < minimumAnswered * applicable) continue;
+    means[respondent] = total / rated;
+    known++;
   }
-  return means;
+  return { means, known, partial };
 }
 
 /** The means of the respondents of each role. */
 export function meansByRole(
-  means: Float64Array,
+  { means }: RespondentMeans,
   roles: readonly (string | undefined)[],
   shown: readonly string[],
 ): ReadonlyMap<string, number[]> {

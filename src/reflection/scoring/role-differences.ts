@@ -1,21 +1,42 @@
-import { mean, variance } from "../agreement/moments.js";
+import { variance } from "../agreement/moments.js";
 import { studentsT } from "../agreement/students-t.js";
-import type { RoleDifference } from "../types.js";
+import type { GroupScores, RoleDifference } from "../types.js";
+import type { PackedRatings } from "./packed-ratings.js";
+import { meansByRole, respondentMeans } from "./respondent-means.js";
 import type { Ruler } from "./ruler.js";
 
+/** What comparing roles needs. */
+export interface RoleContext {
+  readonly packed: PackedRatings;
+  /** The roles that are shown. */
+  readonly shownRoles: readonly GroupScores[];
+  /** The role of each respondent. */
+  readonly roles: readonly (string | undefined)[];
+  readonly ruler: Ruler;
+  readonly minimumAnswered: number;
+  readonly minimumRespondents: number;
+}
+
 /**
- * How any two roles differ on a lever, by their respondents' means.
+ * How any two roles differ on a lever, over the items that both of them show: so the difference says nothing that these do not say.
  *
  * @see Welch, B. L. (1947). The generalization of "Student's" problem when several different population variances are involved.
  * Biometrika, 34(1–2), 28–35.
  */
-export function roleDifferences(
-  leverId: string,
-  byRole: ReadonlyMap<string, readonly number[]>,
-  { step }: Ruler,
-): RoleDifference[] {
-  const samples = [...byRole].flatMap(([role, means]) => sampleOf(role, means, step));
-  return samples.flatMap((a, place) => samples.slice(place + 1).flatMap((b) => welch(leverId, a, b)));
+export function roleDifferences(leverId: string, places: readonly number[], context: RoleContext): RoleDifference[] {
+  const { shownRoles } = context;
+  return shownRoles.flatMap((one, place) =>
+    shownRoles.slice(place + 1).flatMap((other) => {
+      const both = shownIn(places, [one, other]);
+      const [a, b] = samples([one, other], both, context);
+      return a && b ? welch(leverId, a, b) : [];
+    }),
+  );
+}
+
+/** The places of the items that all of some roles show. */
+export function shownIn(places: readonly number[], roles: readonly GroupScores[]): number[] {
+  return places.filter((place) => roles.every(({ items }) => items[place]?.mean !== undefined));
 }
 
 interface Sample {
@@ -26,10 +47,21 @@ interface Sample {
   readonly freedom: number;
 }
 
-function sampleOf(role: string, means: readonly number[], step: number): Sample[] {
-  const spread = variance(means);
-  if (spread === undefined) return [];
-  return [{ role, mean: mean(means) * step, error: (spread * step ** 2) / means.length, freedom: means.length - 1 }];
+function samples(
+  roles: readonly GroupScores[],
+  places: readonly number[],
+  { packed, roles: roleOf, ruler, minimumAnswered, minimumRespondents }: RoleContext,
+): (Sample | undefined)[] {
+  if (places.length === 0) return [];
+  const ids = roles.map(({ id }) => id);
+  const byRole = meansByRole(respondentMeans(packed, places, minimumAnswered), roleOf, ids);
+  return roles.map(({ id, items }) => {
+    const means = byRole.get(id)!;
+    const spread = variance(means);
+    if (spread === undefined || means.length < minimumRespondents) return undefined;
+    const mean = places.reduce((total, place) => total + items[place]!.mean!, 0) / places.length;
+    return { role: id, mean, error: (spread * ruler.step ** 2) / means.length, freedom: means.length - 1 };
+  });
 }
 
 /** The role with the higher mean first; none where nobody differs from anybody of the same role. */

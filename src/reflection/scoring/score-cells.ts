@@ -1,19 +1,22 @@
 import type { PlacedItem } from "../instrument/items-of.js";
-import type { AreaScore, Hidden, ItemScore } from "../types.js";
+import type { Answered, AreaScore, Hidden, ItemScore } from "../types.js";
 import { scoreOf, type Ruler } from "./ruler.js";
 import { answeredOf, type Tally } from "./tally.js";
 
-/** What an item came to among some respondents; `hidden` where it may not be shown. */
-export function scoreItem(
-  { item, leverId }: PlacedItem,
-  tally: Tally,
-  hidden: Hidden | undefined,
-  ruler: Ruler,
-): ItemScore {
-  const base = { itemId: item.id, leverId, answered: answeredOf([tally]) };
-  if (hidden !== undefined) return { ...base, hidden };
-  if (tally.rated > 0) return { ...base, ...scoreOf(tally.points, ruler) };
-  return { ...base, hidden: base.answered.coverage === undefined ? "not-applicable" : "too-few-answers" };
+/** Why an item may not be shown among some respondents, by how many were asked and by how many rated it. */
+export interface HiddenCell {
+  readonly asked: Hidden | undefined;
+  readonly rated: Hidden | undefined;
+}
+
+/** What an item came to among some respondents. Where too few were asked, not even what they answered is counted out. */
+export function scoreItem({ item, leverId }: PlacedItem, tally: Tally, hidden: HiddenCell, ruler: Ruler): ItemScore {
+  const base = { itemId: item.id, leverId };
+  if (hidden.asked !== undefined) return { ...base, hidden: hidden.asked, answered: { hidden: hidden.asked } };
+  const answered = answeredOf([tally]);
+  if (hidden.rated !== undefined) return { ...base, hidden: hidden.rated, answered };
+  if (tally.rated > 0) return { ...base, ...scoreOf(tally.points, ruler), answered };
+  return { ...base, hidden: answered.coverage === undefined ? "not-applicable" : "too-few-answers", answered };
 }
 
 /** An area of the instrument, and the places of its items. */
@@ -31,12 +34,18 @@ export function scoreArea(
   ruler: Ruler,
   minimumAnswered: number,
 ): AreaScore {
-  const answered = answeredOf(places.map((place) => tallied[place]!));
+  const reason = reasonOf(places.map((place) => scores[place]!.hidden));
+  const counted = places.filter((place) => scores[place]!.answered.hidden === undefined);
+  const answered: Answered =
+    counted.length === 0 && places.length > 0
+      ? { hidden: reason }
+      : answeredOf(counted.map((place) => tallied[place]!));
   const shown = places.filter((place) => scores[place]!.mean !== undefined);
   const base = { id, items: places.length, scored: shown.length, answered };
+  if (answered.hidden !== undefined) return { ...base, hidden: answered.hidden };
   if (answered.coverage === undefined) return { ...base, hidden: "not-applicable" };
   if (answered.coverage < minimumAnswered) return { ...base, hidden: "too-few-answers" };
-  if (shown.length === 0) return { ...base, hidden: reasonOf(places.map((place) => scores[place]!.hidden)) };
+  if (shown.length === 0) return { ...base, hidden: reason };
   return { ...base, ...scoreOf(pooled(shown, tallied, ruler), ruler, weightedMean(shown, items, scores)) };
 }
 

@@ -1,10 +1,11 @@
+import type { PlacedItem } from "../instrument/items-of.js";
 import type { GroupScores, Hidden, ResponseSet } from "../types.js";
 import type { PlacedResponse } from "./distinct-responses.js";
-import { hideOnePart, hideSmallParts } from "./hide-small.js";
+import { hideSets, type HiddenSets } from "./hide-sets.js";
 import type { PackedRatings } from "./packed-ratings.js";
 import type { Ruler } from "./ruler.js";
-import type { PlacedItem } from "../instrument/items-of.js";
-import { scoreArea, scoreItem, type Area } from "./score-cells.js";
+import { scoreArea, scoreItem, type Area, type HiddenCell } from "./score-cells.js";
+import { countStrata, sizeOf, strataOf, type NamedSet, type Strata } from "./strata.js";
 import { tallies, type Tally } from "./tally.js";
 
 /** What scoring any group needs to know. */
@@ -23,48 +24,39 @@ export interface GroupContext {
 
 /** By role, which each respondent has one of, then by group, of which a respondent may have several. */
 export function scoreGroups(context: GroupContext): GroupScores[] {
-  return [...scoreRoles(context), ...scoreNamedGroups(context)];
-}
-
-function scoreRoles(context: GroupContext): GroupScores[] {
-  const { responses, packed, ruler, everyone, minimumRespondents: minimum } = context;
-  const roles = sorted(responses.flatMap(({ response }) => response.role ?? []));
-  const roleOf = responses.map(({ response }) => (response.role === undefined ? -1 : roles.indexOf(response.role)));
-  const tallied = tallies(packed, ruler.points, roles.length, (respondent) => roleOf[respondent]!);
-  const sizes = roles.map((_, role) => roleOf.filter((one) => one === role).length);
-  const hidden = hideSmallParts(sizes, responses.length - sum(sizes), minimum);
-  const byItem = context.items.map((_, place) => {
-    const rated = tallied.map((items) => items[place]!.rated);
-    return hideSmallParts(rated, everyone[place]!.rated - sum(rated), minimum);
-  });
-  return roles.map((id, role) =>
+  const strata = strataOf(context.responses);
+  const people = new Uint32Array(strata.number);
+  for (const stratum of strata.of) people[stratum]! += 1;
+  const hidden = hideSets(strata, people, context.minimumRespondents);
+  const hiddenItems = hideItems(context, strata);
+  const scoreSet = (kind: GroupScores["kind"], among: keyof HiddenSets, named: NamedSet, place: number): GroupScores =>
     scoreGroup(
-      { id, kind: "role" },
-      sizes[role]!,
-      hidden[role],
-      tallied[role]!,
-      byItem.map((cells) => cells[role]),
-      context,
-    ),
-  );
-}
-
-function scoreNamedGroups(context: GroupContext): GroupScores[] {
-  const { responses, packed, ruler, everyone, minimumRespondents: minimum } = context;
-  const names = sorted(responses.flatMap(({ response }) => response.groups ?? []));
-  return names.map((id) => {
-    const isIn = responses.map(({ response }) => response.groups?.includes(id) === true);
-    const size = isIn.filter(Boolean).length;
-    const tallied = tallies(packed, ruler.points, 1, (respondent) => (isIn[respondent] ? 0 : -1))[0]!;
-    const byItem = tallied.map(({ rated }, place) => hideOnePart(rated, everyone[place]!.rated, minimum));
-    return scoreGroup(
-      { id, kind: "group" },
-      size,
-      hideOnePart(size, responses.length, minimum),
-      tallied,
-      byItem,
+      { id: named.id, kind },
+      sizeOf(named, people),
+      hidden[among][place],
+      () => tallies(context.packed, context.ruler.points, 1, (one) => named.strata[strata.of[one]!]! - 1)[0]!,
+      hiddenItems.map(({ asked, rated }) => ({ asked: asked[among][place], rated: rated[among][place] })),
       context,
     );
+  return [
+    ...strata.roles.map((role, place) => scoreSet("role", "roles", role, place)),
+    ...strata.groups.map((group, place) => scoreSet("group", "groups", group, place)),
+  ];
+}
+
+/** Which roles and groups to hide at each item, by how many were asked and by how many rated it. */
+function hideItems({ packed, items, minimumRespondents }: GroupContext, strata: Strata) {
+  const counts = countStrata(packed, strata);
+  const found = new Map<string, HiddenSets>();
+  const hide = (sizes: Uint32Array): HiddenSets => {
+    const key = sizes.join();
+    const hidden = found.get(key) ?? hideSets(strata, sizes, minimumRespondents);
+    found.set(key, hidden);
+    return hidden;
+  };
+  return items.map((_, place) => {
+    const [from, until] = [place * strata.number, (place + 1) * strata.number];
+    return { asked: hide(counts.asked.subarray(from, until)), rated: hide(counts.rated.subarray(from, until)) };
   });
 }
 
@@ -72,13 +64,15 @@ function scoreGroup(
   name: Pick<GroupScores, "id" | "kind">,
   respondents: number,
   hidden: Hidden | undefined,
-  tallied: readonly Tally[],
-  hiddenItems: readonly (Hidden | undefined)[],
+  tally: () => readonly Tally[],
+  hiddenItems: readonly HiddenCell[],
   { set, items, levers, ruler, minimumAnswered }: GroupContext,
 ): GroupScores {
   if (hidden !== undefined) return { ...name, hidden, levers: [], items: [] };
-  const scores = items.map((item, place) => scoreItem(item, tallied[place]!, hiddenItems[place], ruler));
-  const asked = typeof set.population === "object" ? set.population[name.id] : undefined;
+  const tallied = tally();
+  const scores = items.map((item, place) => scoreItem(item, tallied[place]!, hiddenItems[place]!, ruler));
+  const asked =
+    typeof set.population === "object" && Object.hasOwn(set.population, name.id) ? set.population[name.id] : undefined;
   return {
     ...name,
     respondents,
@@ -86,12 +80,4 @@ function scoreGroup(
     levers: levers.map((area) => scoreArea(area, items, tallied, scores, ruler, minimumAnswered)),
     items: scores,
   };
-}
-
-function sorted(names: readonly string[]): string[] {
-  return [...new Set(names)].sort();
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,8 +1,9 @@
-import type { Answer, ItemScore, ResponseSet } from "../types.js";
-import { hideOnePart } from "./hide-small.js";
+import type { Answer, Hidden, ItemScore, ResponseSet } from "../types.js";
+import { isSmall } from "./hide-small.js";
 import { meanOf, type PackedRatings } from "./packed-ratings.js";
 import { scoreItem } from "./score-cells.js";
 import type { GroupContext } from "./score-groups.js";
+import { askedIn } from "./tally.js";
 
 /** What every item came to among all respondents, with what a team advises and wrote. */
 export function scoreItems({
@@ -15,7 +16,9 @@ export function scoreItems({
 }: Omit<GroupContext, "levers">): ItemScore[] {
   return items.map((item, place) => {
     const tally = everyone[place]!;
-    const cell = scoreItem(item, tally, hideOnePart(tally.rated, tally.rated, minimumRespondents), ruler);
+    const hideFew = (size: number): Hidden | undefined =>
+      isSmall(size, minimumRespondents) ? "too-few-respondents" : undefined;
+    const cell = scoreItem(item, tally, { asked: hideFew(askedIn(tally)), rated: hideFew(tally.rated) }, ruler);
     const isShown = set.responses.length >= minimumRespondents && cell.hidden !== "too-few-respondents";
     return isShown ? { ...cell, ...advice(packed, place, minimumRespondents), ...notesOf(set, item.item.id) } : cell;
   });

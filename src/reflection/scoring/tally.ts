@@ -51,6 +51,11 @@ function tallyOf(counts: Float64Array, points: number): Tally {
   };
 }
 
+/** How many were asked. */
+export function askedIn({ rated, notApplicable: none, dontKnow: unsure, unanswered: open }: Tally): number {
+  return rated + none + unsure + open;
+}
+
 /** What was answered, of one item or of several. */
 export function answeredOf(tallied: readonly Tally[]): Answered {
   const total = (key: "rated" | "notApplicable" | "dontKnow" | "unanswered"): number =>
