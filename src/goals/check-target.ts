@@ -1,3 +1,4 @@
+import { isRecord } from "../given.js";
 import { differenceInWords } from "./amount-in-words.js";
 import { dayGiven, error, numberGiven, warning } from "./finding.js";
 import { betterBy, isAtLeastAsGood, rangeOf } from "./measure-range.js";
@@ -17,7 +18,8 @@ export function checkTarget(draft: ObjectiveDraft, asOf: number | undefined): Ob
       ),
     ];
   }
-  return [...checkValue(draft, value), ...checkDate(draft, asOf), ...checkSlope(draft, value)];
+  const impossible = checkValue(draft, value);
+  return [...impossible, ...checkDate(draft, asOf), ...(impossible.length === 0 ? checkSlope(draft, value) : [])];
 }
 
 function checkValue({ measure = {}, baseline }: ObjectiveDraft, value: number): ObjectiveFinding[] {
@@ -80,15 +82,15 @@ function checkDate({ target, baseline, startsOn }: ObjectiveDraft, asOf: number 
 }
 
 function checkSlope({ measure, baseline, target, startsOn }: ObjectiveDraft, value: number): ObjectiveFinding[] {
-  const published =
-    measure?.source !== undefined && "attendance" in measure.source
-      ? publishedGainOf(measure.source.attendance)
-      : undefined;
+  const source = measure?.source;
+  const published = isRecord(source) && "attendance" in source ? publishedGainOf(source.attendance) : undefined;
   const from = numberGiven(baseline?.value);
   const start = dayGiven(startsOn) ?? dayGiven(baseline?.date);
   const due = dayGiven(target?.date);
   if (published === undefined || !measure?.direction || from === undefined || start === undefined || due === undefined)
     return [];
+  // All of them are shares; what is no share is found elsewhere.
+  if (from < 0 || from > 1) return [];
   const wanted = betterBy(measure.direction, value, from);
   const greatest = greatestGain(published, from, (due - start) / 7);
   if (due <= start || wanted <= greatest + 1e-9) return [];

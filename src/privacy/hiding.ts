@@ -1,5 +1,6 @@
 import { narrow, type Bounds } from "./bounds.js";
 import { determinedBy } from "./determined.js";
+import { narrowTogether } from "./ranges.js";
 import type { Linked } from "./quantities.js";
 import type { SuppressionReason } from "./types.js";
 
@@ -21,35 +22,72 @@ export function isUnknown({ quantities }: Linked, { reasons, groups }: Hiding, i
 }
 
 /**
- * The quantities that a reader could still work out though they are hidden: by bounds (nobody counts fewer than none, and a cell hidden for its size has fewer
- * than the minimum), or by solving the equations.
+ * The quantities that a reader could still work out though they are hidden: by bounds (nobody counts fewer than none, a cell hidden for its size is small and
+ * one hidden beside it is not), by solving the equations, or by what all of them together leave it (linear programming).
  */
 export function workedOut(linked: Linked, hiding: Hiding, minimum: number): readonly number[] {
   const { quantities, equations } = linked;
   const unknown = quantities.flatMap((_, index) => (isUnknown(linked, hiding, index) ? [index] : []));
+  if (unknown.length === 0) return [];
   const bounds = knownBounds(linked, hiding, minimum);
-  narrow(bounds, equations);
-  const narrowed = unknown.filter((index) => bounds.low[index]! >= bounds.high[index]!);
-  if (narrowed.length > 0 || unknown.length === 0) return narrowed;
-  const solved = determinedBy(equations, (index) => isUnknown(linked, hiding, index));
-  return unknown.filter((index) => solved.has(index));
+  do narrow(bounds, equations);
+  while (leapGaps(linked, hiding, minimum, bounds));
+  const narrowed = unknown.filter((index) => isCertain(linked, hiding, minimum, bounds, index));
+  if (narrowed.length > 0) return narrowed;
+  const hidden = (index: number): boolean => isUnknown(linked, hiding, index);
+  const solved = determinedBy(equations, hidden);
+  if (solved.size > 0) return unknown.filter((index) => solved.has(index));
+  const small = unknown.filter((index) => hiding.reasons[quantities[index]!.cell] !== "complement");
+  narrowTogether(bounds, equations, hidden, small);
+  return small.filter((index) => isCertain(linked, hiding, minimum, bounds, index));
 }
 
 function knownBounds(linked: Linked, hiding: Hiding, minimum: number): Bounds {
   const { quantities } = linked;
-  const low = Float64Array.from(quantities, ({ value }, index) => (isUnknown(linked, hiding, index) ? 0 : value));
-  const high = Float64Array.from(quantities, ({ value }, index) =>
-    isUnknown(linked, hiding, index) ? Number.POSITIVE_INFINITY : value,
-  );
+  const hidden = quantities.map((_, index) => isUnknown(linked, hiding, index));
+  const low = Float64Array.from(quantities, ({ value }, index) => (hidden[index] ? 0 : value));
+  const high = Float64Array.from(quantities, ({ value }, index) => (hidden[index] ? Number.POSITIVE_INFINITY : value));
   quantities.forEach(({ cell, kind }, index) => {
-    if (!isUnknown(linked, hiding, index)) return;
+    if (!hidden[index]) return;
     const reason = hiding.reasons[cell];
     const plain = linked.groupOf(cell) === undefined;
-    if (reason === "too-few-people" || (reason === "small-count" && plain && kind === "count"))
-      high[index] = minimum - 1;
-    if (reason === "complement") low[index] = minimum;
+    if (reason === "too-few-people" || (reason === "small-count" && plain)) high[index] = minimum - 1;
+    if (reason === "complement" || (reason === "small-count" && kind === "of")) low[index] = minimum;
   });
   return { low, high };
+}
+
+/** A small count of a known group is near one of its ends: what cannot be at the one is at the other. */
+function leapGaps(linked: Linked, hiding: Hiding, minimum: number, { low, high }: Bounds): boolean {
+  let changed = false;
+  linked.quantities.forEach(({ kind }, index) => {
+    const group = smallOf(linked, hiding, index);
+    if (group === undefined || kind === "of") return;
+    const [lowest, highest] = [low[index]!, high[index]!];
+    if (lowest >= minimum && lowest <= group - minimum) low[index] = group - minimum + 1;
+    if (highest >= minimum && highest <= group - minimum) high[index] = minimum - 1;
+    changed ||= low[index] !== lowest || high[index] !== highest;
+  });
+  return changed;
+}
+
+/** Whether one number at most is left that a hidden quantity can have. */
+function isCertain(linked: Linked, hiding: Hiding, minimum: number, { low, high }: Bounds, index: number): boolean {
+  const [lowest, highest] = [low[index]!, high[index]!];
+  if (lowest >= highest) return true;
+  const group = smallOf(linked, hiding, index);
+  if (group === undefined || linked.quantities[index]!.kind === "of") return false;
+  const below = Math.max(0, Math.min(highest, minimum - 1) - lowest + 1);
+  const above = Math.max(0, highest - Math.max(lowest, group - minimum + 1, minimum) + 1);
+  return below + above <= 1;
+}
+
+/** The group of a count that is hidden for its size while the group is shown. */
+function smallOf(linked: Linked, { reasons, groups }: Hiding, index: number): number | undefined {
+  const { cell } = linked.quantities[index]!;
+  const group = linked.groupOf(cell);
+  if (reasons[cell] !== "small-count" || group === undefined || groups[cell]) return undefined;
+  return linked.quantities[group]!.value;
 }
 
 /**

@@ -16,7 +16,8 @@ import type {
  *
  * Hidden first: groups with fewer people than the minimum, counts below it, and counts that leave fewer than it of their group; so 0% and 100% are never
  * shown. Then, as long as a reader who knows all totals could work out a hidden number, or a small number hidden together with others, one more cell goes: by
- * subtraction, in rows and columns and nested totals, by solving all equations at once, or by bounds. Of the cells that help, the one goes that
+ * subtraction, in rows and columns and nested totals, by solving all equations at once, or by what they leave it between (linear programming, for parts of
+ * a table with 80 hidden numbers at most; beyond, bounds one equation at a time). Of the cells that help, the one goes that
  * helps most, a part before a total, and the smallest of those.
  *
  * One table at a time: what was published last year, or in another table that shares people with this one, it does not know. Put everything that is published
@@ -76,7 +77,9 @@ function reasonFor({ count, of }: CountCell, minimum: number, zeros: "hide" | "s
 
 function hideComplements(linked: Linked, hiding: Hiding, minimum: number): void {
   for (;;) {
-    const open = fewestHidden(linked, hiding, givingAway(linked, hiding, minimum), minimum);
+    const telling = givingAway(linked, hiding, minimum);
+    const near = fewestHidden(linked, hiding, telling, minimum);
+    const open = near.length > 0 ? near : fewestHidden(linked, hiding, joined(linked, hiding, telling), minimum);
     const chosen = mostHelpful(linked, hiding, open, minimum);
     if (chosen === undefined) return;
     hideOneMore(linked, hiding, open, chosen);
@@ -90,6 +93,21 @@ function givingAway(linked: Linked, hiding: Hiding, minimum: number): readonly E
   if (exposed.every((index) => hiding.reasons[linked.quantities[index]!.cell] === "complement")) return rests;
   const had = new Set(exposed);
   return linked.equations.filter(({ total, parts }) => had.has(total) || parts.some((part) => had.has(part)));
+}
+
+/** The equations that hang together with some by what is hidden in both: where nothing is left to hide in those, these help. */
+function joined(linked: Linked, hiding: Hiding, equations: readonly Equation[]): readonly Equation[] {
+  const found = new Set(equations);
+  const hidden = ({ total, parts }: Equation): number[] =>
+    [total, ...parts].filter((index) => isUnknown(linked, hiding, index));
+  for (let size = 0; size < found.size;) {
+    size = found.size;
+    const unknown = new Set([...found].flatMap(hidden));
+    for (const equation of linked.equations) {
+      if (hidden(equation).some((index) => unknown.has(index))) found.add(equation);
+    }
+  }
+  return [...found];
 }
 
 /** Those in which the fewest are hidden while more could be: where a reader begins. */

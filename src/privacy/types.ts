@@ -71,7 +71,7 @@ export interface SuppressedCell {
   readonly count: number | null;
   /** Of how many; `null` if hidden, absent if the cell never had it. */
   readonly of?: number | null;
-  /** Why it is hidden. */
+  /** Why it is hidden. Reasons are for whoever checks the table: with a minimum under 4, publishing them can itself tell what is hidden. */
   readonly because?: SuppressionReason;
   /** Why, in words. */
   readonly why?: string;
