@@ -1,7 +1,7 @@
 import type { ProgramRecord } from "../types.js";
 
 /** What every record carries, which has columns of its own. */
-const common: readonly (keyof ProgramRecord | "statement")[] = [
+const common: readonly (keyof ProgramRecord)[] = [
   "id",
   "title",
   "owner",
@@ -41,16 +41,21 @@ function inWords(value: unknown, titles: ReadonlyMap<string, string> | undefined
   return ofFields(Object.entries(value));
 }
 
+/** An object in words: `"mediation (what two talks, …)"`, `"12000 USD a year"`, `"1 per week"`. */
 function ofFields(fields: readonly [string, unknown][]): string {
-  const [first, second] = fields;
-  if (fields.length === 2 && first?.[0] === "kind" && second?.[0] === "how") {
-    return `${String(first[1])} (${String(second[1])})`;
-  }
-  return fields.map(([field, value]) => `${words(field).toLowerCase()} ${inWords(value, undefined)}`).join(", ");
+  const names = fields.map(([field]) => field).join();
+  const values = fields.map(([, value]) => inWords(value, undefined));
+  if (names === "value,unit") return values.join(" ");
+  if (names === "times,per") return values.join(" per ");
+  const [first] = fields;
+  if (first?.[0] !== "kind")
+    return fields.map(([field], at) => `${words(field).toLowerCase()} ${values[at]}`).join(", ");
+  if (fields.length <= 2) return values.length === 1 ? values[0]! : `${values[0]} (${values[1]})`;
+  return `${values[0]} (${ofFields(fields.slice(1))})`;
 }
 
 /** `"reviewedOn"` as `"Reviewed on"`. */
 function words(field: string): string {
-  const spaced = field.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+  const spaced = field.replace(/Ids?$/u, "").replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
   return `${spaced.charAt(0).toUpperCase()}${spaced.slice(1)}`;
 }

@@ -30,7 +30,7 @@ function writeTable({ caption, headers, rows }: Extract<Block, { kind: "table" }
 }
 
 function writeCell(cell: Cell): string {
-  return cell.map((piece) => (typeof piece === "string" ? escape(piece) : writeLink(piece))).join("; ");
+  return cell.map((piece) => (typeof piece === "string" ? escape(piece) : writeLink(piece))).join("<br>");
 }
 
 function writeLink({ text, address }: Link): string {

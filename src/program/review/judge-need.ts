@@ -17,7 +17,7 @@ export interface NeedJudgement {
   readonly need: Need;
   readonly status: ReviewStatus;
   readonly candidates: readonly Candidate[];
-  /** Records of its kind that are current, whether or not they bear on it: to these it could be added. */
+  /** Records of its kind that do not bear on it, and have neither ended nor yet to begin: to these it could be added. */
   readonly extensible: readonly Candidate[];
 }
 
@@ -30,9 +30,13 @@ export function judgeNeed(need: Need, reading: Reading): NeedJudgement {
     const look = need.look(record, reading);
     const candidate = candidateOf(path, record, look ?? { lacks: [need.step] }, reading);
     if (look !== undefined) candidates.push(candidate);
-    else if (candidate.evidence.state === "current") extensible.push(candidate);
+    else if (isGoing(candidate)) extensible.push(candidate);
   }
   return { need, status: statusOf(candidates), candidates, extensible };
+}
+
+function isGoing({ evidence: { state } }: Candidate): boolean {
+  return state === "current" || state === "stale";
 }
 
 function candidateOf(

@@ -92,7 +92,7 @@ function stepOf({ record, needs }: Touch): ReadinessStep {
       text: `Add ${article(list.noun)} ${list.noun}: ${asked.join("; ")}.`,
     };
   }
-  const old = needs.flatMap(({ judgement }) => ownCandidate(judgement, record) ?? []).find(isOffDate);
+  const old = [record, ...needs.flatMap(({ judgement }) => ownCandidate(judgement, record) ?? [])].find(isOffDate);
   const texts: string[] = [];
   if (asked.length > 0) texts.push(`Complete the ${list.noun} “${record.evidence.title}”: ${asked.join("; ")}.`);
   if (old !== undefined) texts.push(renewal(old, list.noun));
