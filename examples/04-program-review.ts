@@ -1,5 +1,5 @@
-// What a school has in place, what is missing, and a page to send: `npx tsx examples/03-program-review.ts`.
-// With a file name, the dossier is written there as HTML: `npx tsx examples/03-program-review.ts dossier.html`.
+// What a school has in place, what is missing, and a page to send: `npx tsx examples/04-program-review.ts`.
+// With a file name, the dossier is written there as HTML: `npx tsx examples/04-program-review.ts dossier.html`.
 import { writeFileSync } from "node:fs";
 import {
   compareReviews,
