@@ -1,0 +1,75 @@
+import { answers, noGradesRead, onlyListed } from "./parts.js";
+import { communitiesInSchools, playbook2020 } from "./sources.js";
+import type { Intervention } from "./types.js";
+
+/** What is cut to one student's situation. */
+export const tailored: readonly Intervention[] = [
+  {
+    id: "disability-supports",
+    title: "Support for a disability",
+    summary:
+      "The plan for a student with a disability says what gets in the way of coming, and what the school does about it.",
+    kind: "support",
+    tiers: [2],
+    causes: answers(["personal", "academic", "school-climate"], ["barriers", "aversion"]),
+    actsOn: ["school", "student"],
+    components: ["supportive-environment", "staff-expertise"],
+    grades: noGradesRead,
+    evidence: onlyListed(playbook2020),
+    cautions: [{ text: "Look whether absence comes from the disability before anyone calls it truancy." }],
+  },
+  {
+    id: "school-refusal",
+    title: "Help with fear of school",
+    summary: "A clinician helps the student to face school in small steps, and parents and teachers to go along.",
+    kind: "support",
+    tiers: [2, 3],
+    causes: answers(["personal", "school-climate"], ["aversion"]),
+    actsOn: ["school", "student", "family"],
+    components: ["supportive-environment", "staff-expertise", "community-partners"],
+    grades: noGradesRead,
+    evidence: onlyListed(playbook2020),
+    cautions: [{ text: "Ask first what the fear is of. Where it is bullying, the school has to end that." }],
+  },
+  {
+    id: "immigration",
+    title: "Safety for immigrant families",
+    summary: "Families who fear immigration officers learn what the school does and does not share, and whom to call.",
+    kind: "support",
+    tiers: [2],
+    causes: answers(["family"], ["barriers"]),
+    actsOn: ["school", "community"],
+    components: ["climate-resources", "cultural-respect", "family-partnership", "community-partners"],
+    grades: noGradesRead,
+    evidence: onlyListed(playbook2020),
+    cautions: [{ text: "Write down nobody's status." }],
+    homeLanguage: "through-words",
+  },
+  {
+    id: "case-management",
+    title: "One person who brings agencies together",
+    summary: "A case manager knows the family, and gets school, health, housing and welfare to work by one plan.",
+    kind: "support",
+    tiers: [3],
+    causes: answers(["personal", "family"], ["barriers"]),
+    actsOn: ["community", "family"],
+    components: ["supportive-environment", "school-team", "community-partners"],
+    grades: noGradesRead,
+    evidence: onlyListed(communitiesInSchools),
+    cautions: [{ text: "Share what agencies need to know, with consent, and no more." }],
+  },
+  {
+    id: "housing",
+    title: "Help with housing",
+    summary:
+      "A family without a home, or about to lose it, is helped to one, and the child stays at its school meanwhile.",
+    kind: "support",
+    tiers: [3],
+    causes: answers(["family"], ["barriers"]),
+    actsOn: ["community", "school"],
+    components: ["climate-resources", "supportive-environment", "community-partners"],
+    grades: noGradesRead,
+    evidence: onlyListed(playbook2020),
+    cautions: [],
+  },
+];
