@@ -3,6 +3,7 @@ import { load } from "./context.js";
 import { decideAllBeside } from "./decide-all.js";
 import { explanations } from "./explanations.js";
 import { doors } from "./doors.js";
+import { goals } from "./goals.js";
 import { growthWithRules } from "./many-rules.js";
 import { memoryOf, peakOf } from "./memory.js";
 import { decideOneBeside } from "./one-student.js";
@@ -35,6 +36,7 @@ export async function* sections({ small, only }: Choice): AsyncGenerator<Finding
     if (wanted("explanations")) yield await explanations(district);
   }
   if (wanted("doors")) yield await doors();
+  if (wanted("goals")) yield await goals();
   if (wanted("peak")) yield peakOf(sizes.state);
   if (!wanted("state", "columns", "memory", "cores")) return;
   const state = load("state", sizes.state);

@@ -11,6 +11,8 @@ export interface Aimline {
   readonly due: number;
   /** What is expected on a day. */
   at(day: number): number;
+  /** Its slope a week and its value at the start, where it is one straight line until the target's date. */
+  readonly straight: { readonly slope: number; readonly intercept: number } | undefined;
   /** What the baseline would have come to by a day: a total grows to it pro rata, everything else stays at it. */
   baselineAt(day: number): number;
 }
@@ -46,10 +48,16 @@ export function aimlineOf(objective: Objective, asOf: number): Aimline {
     const day = Math.max(start, legs[leg - 1]!.until);
     knots.push(knotsOf({ day, value: along(knots[leg - 1]!, day) }, legs[leg]!));
   }
+  const first = knots[0]!;
+  const straight =
+    knots.length === 1 && first.length === 2 && due > start
+      ? { slope: ((first[1]!.value - first[0]!.value) * 7) / (due - start), intercept: first[0]!.value }
+      : undefined;
   return {
     start,
     target,
     due,
+    straight,
     at: (day) => along(knots[legs.findIndex(({ until }) => day < until)] ?? knots.at(-1)!, day),
     baselineAt: (day) =>
       total && due > start ? baseline * Math.min(1, Math.max(0, (day - start) / (due - start))) : baseline,

@@ -58,9 +58,8 @@ function standOf(
   observations: readonly GoalObservation[],
   { asOf, knownOn }: RollUpOptions,
 ): Progress {
-  const since = phaseLines(supportsFor(goal, objective.id))
-    .filter((date) => date <= asOf)
-    .at(-1);
+  const lines = phaseLines(supportsFor(goal, objective.id));
+  const since = lines[lines.filter((date) => date <= asOf).length - 1];
   return progress(objective, observations, {
     asOf,
     ...(knownOn !== undefined && { knownOn }),

@@ -4,12 +4,12 @@ import { aimlineOf, type Aimline } from "./aimline.js";
 import { decideNext } from "./decision/decide-next.js";
 import { betterBy, isAtLeastAsGood } from "./measure-range.js";
 import { carries, enoughTrials, overlaps, pooledPoints } from "./pooled.js";
-import { projectionOf, type Series } from "./projection.js";
+import { noiseAbout, projectionOf, type Series } from "./projection.js";
 import { reachOf } from "./reach.js";
 import { standingOf, type Standing } from "./standing.js";
 import { statusOf } from "./status.js";
 import { theilSen } from "./theil-sen.js";
-import type { Measure, Objective, Observation, Progress, ProgressOptions } from "./types.js";
+import type { Measure, Objective, Observation, Progress, ProgressOptions, TheilSen } from "./types.js";
 import { wilsonInterval } from "./wilson.js";
 
 /**
@@ -81,6 +81,7 @@ export function progress(
   const looked = lookedAt(objective, aimline, standing, asOf);
   const { measure } = objective;
   const { latest, current, met, reach, points } = looked;
+  const fitted = fit(aimline, looked.standing);
   const found: Writable<Progress> = {
     objectiveId: objective.id,
     asOf: options.asOf,
@@ -89,7 +90,15 @@ export function progress(
     observations: looked.standing.length,
     expected: aimline.at(asOf),
     daysLeft: aimline.due - asOf,
-    decision: decideNext({ objective, aimline, standing: looked.standing, asOf, since }),
+    decision: decideNext({
+      objective,
+      aimline,
+      standing: looked.standing,
+      asOf,
+      since,
+      trend: fitted?.trend,
+      noise: fitted?.noise ?? 0,
+    }),
   };
   if (latest !== undefined && current !== undefined) {
     found.latest = latest.observation;
@@ -104,7 +113,7 @@ export function progress(
   if (reach.requiredOfRest !== undefined && found.daysLeft > 0) found.requiredOfRest = reach.requiredOfRest;
   const reachable = asOf > aimline.due ? met : reach.reachable;
   if (reachable !== undefined) found.reachable = reachable;
-  addTrend(found, measure, aimline, looked.standing);
+  if (fitted !== undefined) addTrend(found, measure, aimline, fitted);
   found.status = statusOf({
     direction: measure.direction,
     target: aimline.target.value,
@@ -199,14 +208,27 @@ function addWay(
   if (planned > 1e-9) found.pace = found.attainedShare / planned;
 }
 
+interface Fitted {
+  readonly series: Series;
+  readonly trend: TheilSen;
+  readonly noise: number;
+}
+
+/** The trend of the observations by week since the start; two of them have one. */
+function fit({ start }: Aimline, standing: readonly Standing[]): Fitted | undefined {
+  if (standing.length < 2) return undefined;
+  const series = standing.map(({ day, value }) => ({ x: (day - start) / 7, y: value }));
+  const trend = theilSen(series);
+  return { series, trend, noise: noiseAbout(series, trend) };
+}
+
 function addTrend(
   found: Writable<Progress>,
   measure: Measure,
   { start, due, target }: Aimline,
-  standing: readonly Standing[],
+  { series, trend, noise }: Fitted,
 ): void {
-  if (standing.length < 2) return;
-  const series: Series = standing.map(({ day, value }) => ({ x: (day - start) / 7, y: value }));
-  found.trend = theilSen(series);
-  if (standing.length > 2) found.projection = projectionOf(series, found.trend, (due - start) / 7, target, measure);
+  found.trend = trend;
+  if (series.length < 3) return;
+  found.projection = projectionOf(series, trend, (due - start) / 7, target, measure, noise);
 }

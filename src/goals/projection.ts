@@ -26,8 +26,8 @@ export function projectionOf(
   atWeek: number,
   target: Target,
   measure: Measure,
+  noise: number,
 ): Projection {
-  const noise = noiseAbout(series, line);
   const middle = median(series.map(({ x }) => x));
   const slopeDeviation = (line.interval[1] - line.interval[0]) / (2 * z95);
   const value = line.intercept + line.slope * atWeek;

@@ -8,7 +8,7 @@ export interface Points {
 
 /** As many slopes are held at once; more of them are gone through again and again. */
 const held = 8192;
-const sampled = 1024;
+const sampled = 4096;
 
 /** The slopes of all pairs of points that differ in x, in ascending order, by position. */
 export interface Slopes {
@@ -20,7 +20,7 @@ export interface Slopes {
 export function slopesOf(points: Points): Slopes {
   const pairs = (points.x.length * (points.x.length - 1)) / 2;
   if (pairs > held) {
-    const length = countWithin(points, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY).within;
+    const length = countWithin(points, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
     return { length, at: (position) => select(points, length, position) };
   }
   const slopes = fewSlopes(points, new Float64Array(pairs));
@@ -46,19 +46,13 @@ function eachSlope({ x, y }: Points, visit: (slope: number) => void): void {
   }
 }
 
-interface Counts {
-  readonly below: number;
-  readonly within: number;
-}
-
-/** How many slopes are at most `low`, and how many lie between `low` and `high`, without the ends. */
-function countWithin(points: Points, low: number, high: number): Counts {
-  let [below, within] = [0, 0];
+/** How many slopes lie between two, without the ends. */
+function countWithin(points: Points, low: number, high: number): number {
+  let within = 0;
   eachSlope(points, (slope) => {
     if (slope > low && slope < high) within++;
-    else if (slope <= low) below++;
   });
-  return { below, within };
+  return within;
 }
 
 /**
@@ -68,17 +62,18 @@ function select(points: Points, length: number, position: number): number {
   let [low, high, below, within] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0, length];
   while (within > held) {
     const [lower, upper] = pivots(points, low, high, within, position - below);
-    const first = ranks(points, lower);
-    if (position < first.less) high = lower;
-    else if (position < first.upTo) return lower;
-    else {
-      low = lower;
-      const second = ranks(points, upper);
-      if (position < second.less) high = upper;
-      else if (position < second.upTo) return upper;
-      else low = upper;
+    const ranks = ranksOf(points, lower, upper);
+    if (position < ranks.lessThanLower) {
+      [high, within] = [lower, ranks.lessThanLower - below];
+    } else if (position < ranks.upToLower) {
+      return lower;
+    } else if (position < ranks.lessThanUpper) {
+      [low, high, below, within] = [lower, upper, ranks.upToLower, ranks.lessThanUpper - ranks.upToLower];
+    } else if (position < ranks.upToUpper) {
+      return upper;
+    } else {
+      [low, within, below] = [upper, below + within - ranks.upToUpper, ranks.upToUpper];
     }
-    ({ below, within } = countWithin(points, low, high));
   }
   const left = new Float64Array(within);
   let next = 0;
@@ -91,24 +86,27 @@ function select(points: Points, length: number, position: number): number {
 /** Two slopes of an even sample between which the one wanted probably lies. */
 function pivots(points: Points, low: number, high: number, within: number, wanted: number): readonly [number, number] {
   const stride = Math.ceil(within / sampled);
-  const sample: number[] = [];
-  let seen = 0;
+  const sample = new Float64Array(sampled);
+  let [seen, taken] = [0, 0];
   eachSlope(points, (slope) => {
-    if (slope > low && slope < high && seen++ % stride === 0) sample.push(slope);
+    if (slope > low && slope < high && seen++ % stride === 0) sample[taken++] = slope;
   });
-  const sorted = Float64Array.from(sample).sort();
-  const middle = (wanted / within) * sorted.length;
-  const margin = 3 * Math.sqrt(sorted.length);
+  const sorted = sample.subarray(0, taken).sort();
+  const middle = (wanted / within) * taken;
+  const margin = 3 * Math.sqrt(taken);
   const lower = Math.max(0, Math.floor(middle - margin));
-  const upper = Math.min(sorted.length - 1, Math.ceil(middle + margin));
+  const upper = Math.min(taken - 1, Math.ceil(middle + margin));
   return [sorted[lower]!, sorted[upper]!];
 }
 
-function ranks(points: Points, value: number): { readonly less: number; readonly upTo: number } {
-  let [less, upTo] = [0, 0];
+/** How many of all slopes are less than two of them, and how many are at most as much. */
+function ranksOf(points: Points, lower: number, upper: number) {
+  let [lessThanLower, upToLower, lessThanUpper, upToUpper] = [0, 0, 0, 0];
   eachSlope(points, (slope) => {
-    if (slope < value) less++;
-    if (slope <= value) upTo++;
+    if (slope < lower) lessThanLower++;
+    if (slope <= lower) upToLower++;
+    if (slope < upper) lessThanUpper++;
+    if (slope <= upper) upToUpper++;
   });
-  return { less, upTo };
+  return { lessThanLower, upToLower, lessThanUpper, upToUpper };
 }

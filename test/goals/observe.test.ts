@@ -1,4 +1,4 @@
-import { attendanceMeasures, observe, type Measure, type ObserveOptions } from "truancy-prevention/goals";
+import { observe, type AttendanceMeasureId, type Measure, type ObserveOptions } from "truancy-prevention/goals";
 import {
   buildCalendar,
   createRegister,
@@ -318,7 +318,7 @@ describe.each(["exceptions", "positive"] as const)("where marks are %s", (days) 
   test.each([1, 2, 3, 4, 5])("the last of a cumulative series is what measureAll sums (district %s)", (seed) => {
     const register = randomDistrict(seed, days);
     const asOf = "2026-01-16";
-    const last = (measure: keyof typeof attendanceMeasures) =>
+    const last = (measure: AttendanceMeasureId) =>
       observe(register, measure, { asOf, by: "cumulative", minimum: 1 }).at(-1);
     // measureAll reads each student's own last school year; the series is of this one.
     const ofThisYear = new Set(

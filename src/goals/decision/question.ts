@@ -17,6 +17,9 @@ export interface Question {
   readonly asOf: number;
   /** Observations before this day are not looked at. */
   readonly since: number;
+  /** The line through all of the observations by week since the start, and their scatter about it. */
+  readonly trend: TheilSen | undefined;
+  readonly noise: number;
 }
 
 /** A point beside the aimline, with the trials of its share. */
@@ -66,13 +69,14 @@ export function pointsBeside(
 }
 
 /** What the rules need to know of the points. */
-export function answerable(
-  { objective: { measure }, aimline, standing, asOf }: Question,
-  points: readonly Beside[],
-): Answerable {
-  const origin = points[0]!.day;
-  const series: Series = points.map(({ day, gap }) => ({ x: (day - origin) / 7, y: gap }));
-  const gapLine = theilSen(series);
+export function answerable(question: Question, points: readonly Beside[]): Answerable {
+  const {
+    objective: { measure },
+    aimline,
+    standing,
+    asOf,
+  } = question;
+  const { line: gapLine, noise } = turned(question, points) ?? fitted(aimline, points);
   return {
     measure,
     points,
@@ -80,9 +84,36 @@ export function answerable(
     overlapping: measure.accumulates === true || overlaps(standing),
     timeLeft: (aimline.due - asOf) / Math.max(1, aimline.due - aimline.start),
     gapLine,
-    gapAtDue: gapLine.intercept + (gapLine.slope * (aimline.due - origin)) / 7,
-    noise: noiseAbout(series, gapLine),
+    gapAtDue: gapLine.intercept + (gapLine.slope * (aimline.due - aimline.start)) / 7,
+    noise,
   };
+}
+
+interface GapLine {
+  /** By week since the start. */
+  readonly line: TheilSen;
+  readonly noise: number;
+}
+
+function fitted({ start }: Aimline, points: readonly Beside[]): GapLine {
+  const series: Series = points.map(({ day, gap }) => ({ x: (day - start) / 7, y: gap }));
+  const line = theilSen(series);
+  return { line, noise: noiseAbout(series, line) };
+}
+
+/** Beside a straight aimline the line of the gaps is the trend less the aimline, turned so that more is better: nothing need be fitted again. */
+function turned(
+  { objective, aimline, standing, trend, noise }: Question,
+  points: readonly Beside[],
+): GapLine | undefined {
+  const { straight, due } = aimline;
+  const same = points.length === standing.length && points.at(-1)!.day <= due;
+  if (straight === undefined || trend === undefined || !same) return undefined;
+  const { direction } = objective.measure;
+  const slope = betterBy(direction, trend.slope, straight.slope);
+  const ends = trend.interval.map((end) => betterBy(direction, end, straight.slope));
+  const intercept = betterBy(direction, trend.intercept, straight.intercept);
+  return { line: { slope, intercept, interval: [Math.min(...ends), Math.max(...ends)] }, noise };
 }
 
 /** Whether each of the last points has reached the target; what accumulates says so only in the end. */
