@@ -16,6 +16,8 @@ const limits = [
   { name: "messages: one language", path: "messages/index.js", import: "{ es }", limit: "7 kB" },
   { name: "program", path: "program/index.js", limit: "30 kB" },
   { name: "interop", path: "interop/index.js", limit: "9 kB" },
+  { name: "reflection: score", path: "reflection/index.js", import: "{ score }", limit: "13 kB" },
+  { name: "reflection", path: "reflection/index.js", limit: "75 kB" },
   { name: "schemas", path: "schemas.js", limit: "36 kB" },
   ...presets.map((file) => ({ name: file.replace(/\.js$/, ""), path: `policy/presets/${file}`, limit: "2 kB" })),
 ];

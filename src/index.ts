@@ -14,4 +14,5 @@ export * from "./policy/index.js";
 export * from "./policy/presets/index.js";
 export * from "./goals/index.js";
 export * from "./program/index.js";
+export * from "./reflection/index.js";
 export * from "./interop/index.js";

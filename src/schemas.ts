@@ -25,3 +25,5 @@ export { goalEventSchema, goalSchema, objectiveSchema } from "./goals/schema.js"
 export { programSchema } from "./program/schema.js";
 export { rowMappingSchema } from "./interop/schema.js";
 export { countTableSchema } from "./privacy/schema.js";
+export { instrumentSchema, responseSetSchema, sessionSchema } from "./reflection/schema.js";
+export { scorecardSchema } from "./reflection/scoring/schema.js";

@@ -87,6 +87,16 @@ export function advanceSession(instrument: Instrument, session: Session, event: 
 /**
  * The next item to show: the first unanswered one after the item shown, or before it; undefined when everything asked is answered.
  *
+ * @throws {@link TruancyError} `instrument-mismatch`
+ *
+ * @example
+ * ```ts
+ * import { advanceSession, createSession, nextItem, reflectionInstrument } from "truancy-prevention/reflection";
+ *
+ * const begun = createSession(reflectionInstrument, { respondentId: "team" });
+ * const { session } = advanceSession(reflectionInstrument, begun, { kind: "go", itemId: "pp-13" });
+ * nextItem(reflectionInstrument, session)?.id; //=> "lc-01"
+ * ```
  * @category Sessions
  */
 export function nextItem(instrument: Instrument, session: Session): Item | undefined {
@@ -100,6 +110,17 @@ export function nextItem(instrument: Instrument, session: Session): Item | undef
 /**
  * How much of a session is answered, of what its role is asked.
  *
+ * @throws {@link TruancyError} `instrument-mismatch`
+ *
+ * @example
+ * ```ts
+ * import { advanceSession, createSession, reflectionInstrument, sessionProgress } from "truancy-prevention/reflection";
+ *
+ * const begun = createSession(reflectionInstrument, { respondentId: "team" });
+ * const answer = { noRating: "dont-know" } as const;
+ * const { session } = advanceSession(reflectionInstrument, begun, { kind: "answer", itemId: "lc-02", answer });
+ * sessionProgress(reflectionInstrument, session).levers[0]; //=> { id: "leadership-and-culture", asked: 11, answered: 1 }
+ * ```
  * @category Sessions
  */
 export function sessionProgress(instrument: Instrument, session: Session): SessionProgress {
@@ -117,6 +138,16 @@ export function sessionProgress(instrument: Instrument, session: Session): Sessi
 /**
  * The response of a session, for a {@link ResponseSet}: the answers to what its role is asked.
  *
+ * @throws {@link TruancyError} `instrument-mismatch`
+ *
+ * @example
+ * ```ts
+ * import { advanceSession, createSession, reflectionInstrument, responseOf } from "truancy-prevention/reflection";
+ *
+ * const begun = createSession(reflectionInstrument, { respondentId: "p-17", role: "teacher" });
+ * const { session } = advanceSession(reflectionInstrument, begun, { kind: "answer", itemId: "tl-01", answer: { rating: 4 } });
+ * responseOf(reflectionInstrument, session); //=> { respondentId: "p-17", role: "teacher", answers: { "tl-01": { rating: 4 } } }
+ * ```
  * @category Sessions
  */
 export function responseOf(instrument: Instrument, session: Session): Response {

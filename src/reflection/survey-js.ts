@@ -2,8 +2,13 @@ import { messagesIn } from "./session/check-answer.js";
 import { textIn } from "./instrument/text-in.js";
 import type { Answer, Instrument, Item, LocalText, Scale } from "./types.js";
 
-/** A JSON value. */
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+/**
+ * A JSON value in a {@link Survey}.
+ *
+ * @category Embedding
+ */
+export type SurveyJson =
+  string | number | boolean | null | readonly SurveyJson[] | { readonly [key: string]: SurveyJson };
 
 /**
  * How to show an instrument by a survey renderer.
@@ -34,19 +39,19 @@ export interface SurveyOptions {
  * @category Embedding
  */
 export function surveyJs(instrument: Instrument, { roles = [], priorities = false }: SurveyOptions = {}): Survey {
-  const say = (text: LocalText): Json => localized(text, instrument);
-  const label = (name: keyof ReturnType<typeof messagesIn>["form"]["labels"]): Json =>
+  const say = (text: LocalText): SurveyJson => localized(text, instrument);
+  const label = (name: keyof ReturnType<typeof messagesIn>["form"]["labels"]): SurveyJson =>
     localized(
       Object.fromEntries(instrument.languages.map((tag) => [tag, messagesIn(instrument, tag).form.labels[name]])),
       instrument,
     );
-  const choice = (name: string, title: Json, scale: Scale, more: readonly Json[] = []): SurveyElement => ({
+  const choice = (name: string, title: SurveyJson, scale: Scale, more: readonly SurveyJson[] = []): SurveyElement => ({
     type: "radiogroup",
     name,
     title,
-    choices: [...scale.points.map(({ value, label: text }): Json => ({ value, text: say(text) })), ...more],
+    choices: [...scale.points.map(({ value, label: text }): SurveyJson => ({ value, text: say(text) })), ...more],
   });
-  const withoutRating = (["not-applicable", "dont-know"] as const).map((value): Json => ({
+  const withoutRating = (["not-applicable", "dont-know"] as const).map((value): SurveyJson => ({
     value,
     text: label(value),
   }));
@@ -81,7 +86,7 @@ export function surveyJs(instrument: Instrument, { roles = [], priorities = fals
  */
 export interface Survey {
   /** Its title. */
-  readonly title: Json;
+  readonly title: SurveyJson;
   /** The language to begin with. */
   readonly locale: string;
   /** Show how far one is. */
@@ -99,7 +104,7 @@ export interface SurveyPage {
   /** The lever's id. */
   readonly name: string;
   /** Its name. */
-  readonly title?: Json;
+  readonly title?: SurveyJson;
   /** Its questions. */
   readonly elements: readonly SurveyElement[];
 }
@@ -115,9 +120,9 @@ export interface SurveyElement {
   /** The item's id. */
   readonly name: string;
   /** The question. */
-  readonly title: Json;
+  readonly title: SurveyJson;
   /** What can be chosen. */
-  readonly choices: readonly Json[];
+  readonly choices: readonly SurveyJson[];
   /** Whether it must be answered. */
   readonly isRequired?: boolean;
   /** When it is shown. */
@@ -125,7 +130,7 @@ export interface SurveyElement {
 }
 
 /** SurveyJS takes a text by language with a default. */
-function localized(text: LocalText, { languages }: Instrument): Json {
+function localized(text: LocalText, { languages }: Instrument): SurveyJson {
   if (typeof text === "string") return text;
   return { default: textIn(text, { languages }), ...text };
 }

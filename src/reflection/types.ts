@@ -3,6 +3,7 @@ import type { IsoDate } from "../calendar/index.js";
 import type { ComponentId, KeyElementId } from "../framework/index.js";
 import type { AttendanceMeasureId, Observation } from "../goals/index.js";
 import type { TierLevel } from "../policy/index.js";
+import type { Evidence, ReviewStatus } from "../program/index.js";
 
 /**
  * Text for people: in the instrument's first language, or by language as BCP 47 tags.
@@ -605,6 +606,49 @@ export interface Priority {
   readonly reason: string;
   /** Levers that the advice as a whole leaves out. */
   readonly leversLeftOut: readonly string[];
+}
+
+/**
+ * What counts as a contradiction.
+ *
+ * @category Priorities
+ */
+export interface ContradictionOptions {
+  /** The instrument that was scored. */
+  readonly instrument: Instrument;
+  /** Scores below this are low, 0 to 100; 50 if absent. */
+  readonly below?: number;
+  /** Scores from this on are high, `below` to 100; 75 if absent. */
+  readonly above?: number;
+}
+
+/**
+ * An item and a key element that do not go together.
+ *
+ * @category Priorities
+ */
+export interface Contradiction {
+  /**
+   * - `low-but-met`: people rate it low, and records show it as met
+   * - `high-but-unmet`: people rate it high, and nothing is on record
+   */
+  readonly code: "low-but-met" | "high-but-unmet";
+  /** The item. */
+  readonly itemId: string;
+  /** Its lever. */
+  readonly leverId: string;
+  /** Its score, 0 to 100. */
+  readonly score: number;
+  /** The key element. */
+  readonly element: KeyElementId;
+  /** Where the review has it. */
+  readonly status: ReviewStatus;
+  /** The records that bear on it. */
+  readonly evidence: readonly Evidence[];
+  /** What the review finds missing. */
+  readonly missing: readonly string[];
+  /** Both sides, and what to ask, in words. */
+  readonly message: string;
 }
 
 /**

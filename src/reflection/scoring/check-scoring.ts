@@ -27,6 +27,7 @@ export function checkInstrument({ levers, rating, priority, feasibility }: Instr
     items.forEach(({ id, weight = 1 }, item) => {
       const path = ["levers", lever, "items", item];
       if (seen.has(id)) throw new TruancyError("invalid-instrument", [...path, "id"], "another item has this id");
+      if (id === "__proto__") throw new TruancyError("invalid-instrument", [...path, "id"], "expected another id");
       if (!(weight > 0 && weight < Infinity)) throw new TruancyError("invalid-number", [...path, "weight"]);
       seen.add(id);
     }),

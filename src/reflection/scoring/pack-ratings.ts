@@ -37,6 +37,7 @@ export function packRatings(
     priority: instrument.priority && placesOf(instrument.priority),
     feasibility: instrument.feasibility && placesOf(instrument.feasibility),
     problems,
+    isInherited: items.map(({ id }) => id in Object.prototype),
   };
   responses.forEach((response, respondent) => readResponse(response, respondent, items, reader));
   return packed;
@@ -50,6 +51,8 @@ interface Reader {
   readonly priority: ReadonlyMap<unknown, number> | undefined;
   readonly feasibility: ReadonlyMap<unknown, number> | undefined;
   readonly problems: ResponseProblem[];
+  /** Which items have a name that every object knows: `"constructor"`. */
+  readonly isInherited: readonly boolean[];
 }
 
 function readResponse(
@@ -59,11 +62,12 @@ function readResponse(
   reader: Reader,
 ): void {
   const { answers } = reader.packed;
+  const given = response.answers;
   const from = respondent * items.length;
   let known = 0;
   for (let column = 0; column < items.length; column++) {
     const item = items[column]!;
-    const answer = response.answers[item.id];
+    const answer = reader.isInherited[column] && !Object.hasOwn(given, item.id) ? undefined : given[item.id];
     if (answer !== undefined) known++;
     if (isAsked(item.roles, response.role)) answers[from + column] = standing(answer, item, column, place, reader);
     else answers[from + column] = notAsked;

@@ -1,3 +1,4 @@
+import { isRecord } from "../../given.js";
 import type { Answer, Hidden, ItemScore, ResponseSet } from "../types.js";
 import { isSmall } from "./hide-small.js";
 import { meanOf, type PackedRatings } from "./packed-ratings.js";
@@ -32,11 +33,12 @@ function advice(packed: PackedRatings, place: number, minimum: number): Pick<Ite
 
 /** What a team wrote beside its consensus. */
 function notesOf({ mode, responses }: ResponseSet, itemId: string): Pick<ItemScore, "notes"> {
-  const answer = mode === "consensus" ? responses[0]?.answers[itemId] : undefined;
-  if (typeof answer !== "object") return {};
+  const answers = mode === "consensus" ? responses[0]?.answers : undefined;
+  const answer = answers && Object.hasOwn(answers, itemId) ? answers[itemId] : undefined;
+  if (!isRecord(answer)) return {};
   const { evidence, note, currentStrategy, actionStep }: Answer = answer;
   const notes = Object.fromEntries(
-    Object.entries({ evidence, note, currentStrategy, actionStep }).filter(([, text]) => text !== undefined),
+    Object.entries({ evidence, note, currentStrategy, actionStep }).filter(([, text]) => typeof text === "string"),
   );
   return Object.keys(notes).length > 0 ? { notes } : {};
 }

@@ -1,8 +1,6 @@
 import { messagesFor, type Messages } from "../../messages/index.js";
 import type { Answer, Instrument, Item, Scale, SessionProblem } from "../types.js";
-
-/** The most characters that a text of an answer may have. */
-export const longestText = 4000;
+import { longestText } from "./longest-text.js";
 
 /** Why an answer cannot stand, in the language of the session. */
 export function checkAnswer(
