@@ -15,6 +15,8 @@ const limits = [
   { name: "messages", path: "messages/index.js", limit: "33 kB" },
   { name: "messages: one language", path: "messages/index.js", import: "{ es }", limit: "7 kB" },
   { name: "program", path: "program/index.js", limit: "30 kB" },
+  { name: "goals", path: "goals/index.js", limit: "40 kB" },
+  { name: "privacy", path: "privacy/index.js", limit: "5 kB" },
   { name: "interop", path: "interop/index.js", limit: "9 kB" },
   { name: "reflection: score", path: "reflection/index.js", import: "{ score }", limit: "13 kB" },
   { name: "reflection", path: "reflection/index.js", limit: "75 kB" },
