@@ -18,9 +18,10 @@ export function positionsOf(rule: RuleProgram, ledger: Ledger): readonly number[
 function risingPositions({ days, bound }: Ledger, yearStart: number): number[] {
   const { last, marked, markedBefore, spans } = days;
   const positions = [yearStart, ...marked.slice(markedBefore[yearStart], markedBefore[last + 1])];
-  const changesRoll = spans[yearStart] !== spans[last];
-  for (let position = yearStart + 1; changesRoll && position <= last; position++) {
-    if (spans[position] !== spans[position - 1]) positions.push(position);
+  if (spans[yearStart] !== spans[last]) {
+    for (let position = yearStart + 1; position <= last; position++) {
+      if (spans[position] !== spans[position - 1]) positions.push(position);
+    }
   }
   for (const { minimumMembership, effective } of bound.program.rules) {
     if (minimumMembership > 1) positions.push(yearStart + minimumMembership - 1);
