@@ -2,6 +2,8 @@ import { isWebAddress, plain, type Block, type Cell, type Link } from "./blocks.
 
 /** A dossier as one HTML page without scripts, that stands alone. */
 export function writeHtml(title: string, blocks: readonly Block[]): string {
+  const start = blocks.findIndex((block) => block.kind === "heading" && block.id !== undefined);
+  const [opening, rest] = [blocks.slice(0, start), blocks.slice(start)];
   const lines = [
     "<!doctype html>",
     '<html lang="en">',
@@ -12,9 +14,10 @@ export function writeHtml(title: string, blocks: readonly Block[]): string {
     `<style>${style}</style>`,
     "</head>",
     "<body>",
-    ...contents(blocks),
     "<main>",
-    ...blocks.map((block) => write(block)),
+    ...opening.map((block) => write(block)),
+    ...contents(blocks),
+    ...rest.map((block) => write(block)),
     "</main>",
     "</body>",
     "</html>",
@@ -92,7 +95,7 @@ const style = [
   ".table{overflow-x:auto;margin:1rem 0}",
   "table{border-collapse:collapse;width:100%}",
   "caption{text-align:left;font-weight:600;padding:.25rem 0}",
-  "th,td{border:1px solid #767676;padding:.375rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}",
+  "th,td{border:1px solid #767676;padding:.375rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word}",
   "thead th{background:#eef1f4}",
   "tbody th{font-weight:600}",
   "li{margin:.25rem 0}",

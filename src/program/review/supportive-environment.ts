@@ -136,6 +136,6 @@ function rewards(kind: Incentive["rewards"][number], what: string): Need<Incenti
       );
     },
     absent: `nothing rewards ${what}`,
-    step: `reward ${what}: getting better, often and in small things, at nobody's cost who is ill`,
+    step: `reward ${what}: getting better, in small things and often, without a loss for students who are ill`,
   };
 }
