@@ -19,7 +19,7 @@ import { given, type Rating } from "./ratings.js";
  * import { cronbachAlpha } from "truancy-prevention/reflection";
  *
  * const answers = [[2, 3], [3, 3], [4, 5], [5, 4]];
- * cronbachAlpha(answers)?.toFixed(4); //=> "0.8235"
+ * cronbachAlpha(answers)?.toFixed(4); //=> "0.7843"
  * ```
  * @category Reliability
  */
