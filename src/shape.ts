@@ -64,7 +64,7 @@ export function exactlyOne(
   return (value, path) => {
     const [name = "", ...others] = isRecord(value) ? names.filter((one) => Object.hasOwn(value, one)) : [];
     must(name !== "" && others.length === 0, "invalid-policy", path, `exactly one of ${names.join(", ")}`);
-    fields({ [name]: shapes[name]! })(value, path);
+    shapes[name]!((value as Record<string, unknown>)[name], [...path, name]);
     beside[name]?.(value, path);
   };
 }
