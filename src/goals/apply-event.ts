@@ -2,9 +2,11 @@ import type { Draft } from "immer";
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
 import { checkObjective } from "./check-objective.js";
+import { canBe, rangeOf, valueWanted } from "./measure-range.js";
 import type {
   Goal,
   GoalEvent,
+  Measure,
   Objective,
   ObjectiveAdded,
   Observation,
@@ -79,8 +81,8 @@ function record(
   goal: Draft<Goal>,
   { kind, on, objectiveId, observation, ...rest }: ObservationRecorded | ObservationCorrected,
 ): void {
-  objectiveOf(goal, objectiveId);
-  requireObservation(observation, on);
+  const { measure } = objectiveOf(goal, objectiveId);
+  requireObservation(observation, on, measure);
   const known =
     goal.observations?.some((one) => one.objectiveId === objectiveId && one.date === observation.date) ?? false;
   if (kind === "observation-recorded" && known)
@@ -90,14 +92,15 @@ function record(
   goal.observations = [...(goal.observations ?? []), { ...observation, objectiveId, recordedOn: on }];
 }
 
-function requireObservation({ date, from, value, denominator }: Observation, on: string): void {
+function requireObservation({ date, from, value, denominator }: Observation, on: string, measure: Measure): void {
   requireDay(date, ["observation", "date"]);
   if (date > on) throw refused(["observation", "date"], "a date not after the event's");
   if (from !== undefined && requireDay(from, ["observation", "from"]) > requireDay(date, ["observation", "date"])) {
     throw refused(["observation", "from"], "a date not after the observation's");
   }
-  if (value !== null && !Number.isFinite(value))
-    throw new TruancyError("invalid-number", ["observation", "value"], "a finite number or null");
+  if (value !== null && !canBe(value, rangeOf(measure))) {
+    throw new TruancyError("invalid-number", ["observation", "value"], valueWanted);
+  }
   if (denominator !== undefined && !(denominator >= 0))
     throw new TruancyError("invalid-number", ["observation", "denominator"], "from 0");
 }

@@ -6,6 +6,20 @@ export interface Range {
   readonly greatest: number;
 }
 
+/** Values that differ by less than this are the same: what is summed from parts of days is not exact in its last digits. */
+const same = 1e-9;
+
+/** Values farther out than this could not be told apart. */
+const farthest = 1e100;
+
+/** What is said where a value is none that the measure can take: 85 for 85% is the usual one. */
+export const valueWanted = "null or a value that the measure can take; a share is from 0 to 1";
+
+/** Whether a measure can take a value. */
+export function canBe(value: number, { least, greatest }: Range): boolean {
+  return value >= least - same && value <= greatest + same && Math.abs(value) <= farthest;
+}
+
 /** 0 to 1 for a share, from 0 for amounts and counts, anything for a score, unless the measure says otherwise. */
 export function rangeOf({ unit, least, greatest }: Partial<Measure>): Range {
   return {
@@ -23,9 +37,6 @@ export function clip(value: number, { least, greatest }: Range): number {
 export function betterBy(direction: Direction, value: number, than: number): number {
   return direction === "increase" ? value - than : than - value;
 }
-
-/** Values that differ by less than this are the same: what is summed from parts of days is not exact in its last digits. */
-const same = 1e-9;
 
 /** Whether a value is as good as another or better. */
 export function isAtLeastAsGood(direction: Direction, value: number, as: number): boolean {

@@ -50,7 +50,7 @@ export function phasesOf(goal: Goal, objectiveId: string, options: Omit<Progress
   const asOf = requireDay(options.asOf, ["asOf"]);
   const knownOn = options.knownOn === undefined ? undefined : requireDay(options.knownOn, ["knownOn"]);
   const observed = (goal.observations ?? []).filter((one) => one.objectiveId === objectiveId);
-  const standing = standingOf(observed, asOf, knownOn);
+  const standing = standingOf(observed, objective.measure, asOf, knownOn);
   const supports = supportsFor(goal, objectiveId);
   const lines = phaseLines(supports).filter((date) => date <= options.asOf);
   const phases: Phase[] = [];

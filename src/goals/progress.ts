@@ -77,7 +77,7 @@ export function progress(
   const knownOn = options.knownOn === undefined ? undefined : requireDay(options.knownOn, ["knownOn"]);
   const since = options.since === undefined ? Number.NEGATIVE_INFINITY : requireDay(options.since, ["since"]);
   const aimline = aimlineOf(objective, asOf);
-  const standing = standingOf(observations, asOf, knownOn).filter(({ day }) => day > aimline.start);
+  const standing = standingOf(observations, objective.measure, asOf, knownOn).filter(({ day }) => day > aimline.start);
   const looked = lookedAt(objective, aimline, standing, asOf);
   const { measure } = objective;
   const { latest, current, met, reach, points } = looked;

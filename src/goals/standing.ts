@@ -1,6 +1,7 @@
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
-import type { Observation } from "./types.js";
+import { canBe, rangeOf, valueWanted, type Range } from "./measure-range.js";
+import type { Measure, Observation } from "./types.js";
 
 /** One observation, or several of a share taken together. */
 export interface Point {
@@ -28,13 +29,15 @@ export interface Standing extends Point {
  */
 export function standingOf(
   observations: readonly Observation[],
+  measure: Measure,
   asOf: number,
   knownOn = Number.POSITIVE_INFINITY,
 ): Standing[] {
+  const range = rangeOf(measure);
   const known: Standing[] = [];
   let inOrder = true;
   for (let index = 0; index < observations.length; index++) {
-    const one = read(observations[index]!, index);
+    const one = read(observations[index]!, index, range);
     if (one.day > asOf || one.recorded > knownOn) continue;
     if (known.length > 0 && known.at(-1)!.day >= one.day) inOrder = false;
     known.push(one);
@@ -48,10 +51,10 @@ function lastRecorded(known: Standing[]): Standing[] {
   return known.filter(({ day }, index) => known[index + 1]?.day !== day);
 }
 
-function read(observation: Observation, index: number): Standing {
+function read(observation: Observation, index: number, range: Range): Standing {
   const { date, value, denominator, n } = observation;
-  if (value !== null && !Number.isFinite(value)) {
-    throw new TruancyError("invalid-number", ["observations", index, "value"], "a finite number or null");
+  if (value !== null && !canBe(value, range)) {
+    throw new TruancyError("invalid-number", ["observations", index, "value"], valueWanted);
   }
   const trials = denominator ?? n ?? Number.POSITIVE_INFINITY;
   if (!(trials >= 0)) throw new TruancyError("invalid-number", ["observations", index, "denominator"], "from 0");

@@ -188,6 +188,7 @@ describe("what is refused", () => {
 
   test("values that are no numbers, dates that are none", () => {
     expect(thrownBy(() => changeGoal(goal, observed(4, Number.NaN))).code).toBe("invalid-number");
+    expect(thrownBy(() => changeGoal(goal, observed(4, 85))).code).toBe("invalid-number");
     expect(thrownBy(() => changeGoal(goal, { ...observed(4, 0.8), on: "soon" })).code).toBe("invalid-date");
   });
 });

@@ -322,6 +322,25 @@ describe("the projection", () => {
 
 describe("what is refused", () => {
   test.each([
+    [
+      "85 for 85%",
+      () => progress(rising(), weekly([0.8, 85]), { asOf: week(2) }),
+      "invalid-number",
+      ["observations", 1, "value"],
+    ],
+    [
+      "a rule that does not exist",
+      () =>
+        progress(
+          { ...rising(), decisionRule: { kind: "none" as "four-point" } },
+          weekly([0.8, 0.8, 0.8, 0.8, 0.8, 0.8]),
+          {
+            asOf: week(6),
+          },
+        ),
+      "invalid-goal",
+      ["decisionRule", "kind"],
+    ],
     ["a date that is none", () => progress(rising(), [], { asOf: "2025-02-29" }), "invalid-date", ["asOf"]],
     [
       "an observation without a date",

@@ -1,3 +1,4 @@
+import { TruancyError } from "../../errors.js";
 import type { DecisionPoint, DecisionReason, DecisionRule, RuleDecision } from "../types.js";
 import { carries } from "../pooled.js";
 import { answerable, pointsBeside, settingsOf, type Beside, type Question } from "./question.js";
@@ -20,6 +21,8 @@ function answerOf(question: Question, kind: DecisionRule["kind"], points: readon
       return trendLine(asked);
     case "median-of-last-three":
       return medianOfLastThree(asked);
+    default:
+      throw new TruancyError("invalid-goal", ["decisionRule", "kind"], "a kind of rule");
   }
 }
 
