@@ -2,11 +2,13 @@ import type { DecisionMessages } from "./decision-types.js";
 import type { FormMessages } from "./form-types.js";
 import type { HandbookMessages } from "./handbook-types.js";
 import type { LanguageMessages } from "./language-types.js";
+import type { NoticeMessages } from "./notice-types.js";
 
 export type * from "./decision-types.js";
 export type * from "./form-types.js";
 export type * from "./handbook-types.js";
 export type * from "./language-types.js";
+export type * from "./notice-types.js";
 
 /**
  * The words of the library in one language, as functions of what they tell. Every value arrives as plain data; nothing is looked up.
@@ -27,6 +29,8 @@ export interface Messages extends LanguageMessages, DecisionMessages {
   readonly handbook: HandbookMessages;
   /** What a form says to whoever fills it in. */
   readonly form: FormMessages;
+  /** What a school writes to a family. */
+  readonly notice: NoticeMessages;
 }
 
 /**
@@ -43,7 +47,7 @@ export type MessagesPart = Partial<Omit<Messages, Section>> & {
  *
  * @category Messages
  */
-export type Section = "handbook" | "form";
+export type Section = "handbook" | "form" | "notice";
 
 /**
  * The languages that the library speaks itself.

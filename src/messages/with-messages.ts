@@ -1,7 +1,7 @@
 import { isReviewed, stringsOf } from "./reviewed.js";
 import type { Messages, MessagesPart, Section } from "./types.js";
 
-const sections: readonly Section[] = ["handbook", "form"];
+const sections: readonly Section[] = ["handbook", "form", "notice"];
 
 /**
  * A catalogue with some strings replaced: a school's own wording, or a correction by someone who speaks the language.

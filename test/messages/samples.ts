@@ -4,6 +4,7 @@ import type {
   HandbookMessages,
   LanguageMessages,
   Messages,
+  NoticeMessages,
   Section,
 } from "../../src/index.js";
 
@@ -164,8 +165,28 @@ const form: Calls<FormMessages> = {
   answered: [[{ answered: 1, asked: 70 }]],
 };
 
+const student = "S. One";
+const notice: Calls<NoticeMessages> = {
+  greeting: [[{ student, toStudent: true }], [{ student, toStudent: false }]],
+  glad: [[{ student, school: "North" }]],
+  absentOn: [[{ student, dates: ["2025-09-03"] }], [{ student, dates: ["2025-09-03", "2026-01-05"] }]],
+  missed: [[{ student, asOf: "2025-10-15", daysAbsent: "6", daysInMembership: "31" }]],
+  meeting: [[{ dates: ["2025-10-20", "2025-10-22"] }]],
+  moreTime: [
+    [{ days: 14, unit: "calendar-day" }],
+    [{ days: 1, unit: "school-day" }],
+    [{ days: 2, unit: "school-day" }],
+  ],
+  call: [[{ name: "Ms. Lee", role: "counselor", phone: "555-0100" }], [{ name: "Ms. Lee", phone: "555-0100" }]],
+  source: [["Code §1"]],
+};
+
 /** Samples by section. */
-const sections: Readonly<Record<Section, Record<string, readonly (readonly unknown[])[]>>> = { handbook, form };
+const sections: Readonly<Record<Section, Record<string, readonly (readonly unknown[])[]>>> = {
+  handbook,
+  form,
+  notice,
+};
 
 /** Every sentence of a catalogue, by its name: each function called with every sample, each table and text as it is. */
 export function sentencesOf(catalogue: Messages): ReadonlyMap<string, readonly string[]> {

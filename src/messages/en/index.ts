@@ -3,10 +3,11 @@ import { decision } from "./decision.js";
 import { form } from "./form.js";
 import { handbook } from "./handbook.js";
 import { language } from "./language.js";
+import { notice } from "./notice.js";
 
 /**
  * English, in which the library is written.
  *
  * @category Messages
  */
-export const en: Messages = { locale: "en", reviewed: true, ...language, ...decision, handbook, form };
+export const en: Messages = { locale: "en", reviewed: true, ...language, ...decision, handbook, form, notice };

@@ -3,10 +3,11 @@ import { decision } from "./decision.js";
 import { form } from "./form.js";
 import { handbook } from "./handbook.js";
 import { language } from "./language.js";
+import { notice } from "./notice.js";
 
 /**
  * Spanish, as it is written in the United States and the Caribbean. No speaker has reviewed it yet.
  *
  * @category Messages
  */
-export const es: Messages = { locale: "es", reviewed: false, ...language, ...decision, handbook, form };
+export const es: Messages = { locale: "es", reviewed: false, ...language, ...decision, handbook, form, notice };

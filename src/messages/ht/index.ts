@@ -3,10 +3,11 @@ import { decision } from "./decision.js";
 import { form } from "./form.js";
 import { handbook } from "./handbook.js";
 import { language } from "./language.js";
+import { notice } from "./notice.js";
 
 /**
  * Haitian Creole. No speaker has reviewed it yet.
  *
  * @category Messages
  */
-export const ht: Messages = { locale: "ht", reviewed: false, ...language, ...decision, handbook, form };
+export const ht: Messages = { locale: "ht", reviewed: false, ...language, ...decision, handbook, form, notice };

@@ -3,10 +3,19 @@ import { decision } from "./decision.js";
 import { form } from "./form.js";
 import { handbook } from "./handbook.js";
 import { language } from "./language.js";
+import { notice } from "./notice.js";
 
 /**
  * Chinese in simplified characters. No speaker has reviewed it yet.
  *
  * @category Messages
  */
-export const zhHans: Messages = { locale: "zh-Hans", reviewed: false, ...language, ...decision, handbook, form };
+export const zhHans: Messages = {
+  locale: "zh-Hans",
+  reviewed: false,
+  ...language,
+  ...decision,
+  handbook,
+  form,
+  notice,
+};
