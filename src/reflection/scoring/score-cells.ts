@@ -1,7 +1,7 @@
 import type { PlacedItem } from "../instrument/items-of.js";
 import type { Answered, AreaScore, Hidden, ItemScore } from "../types.js";
 import { scoreOf, type Ruler } from "./ruler.js";
-import { answeredOf, type Tally } from "./tally.js";
+import { answeredOf, askedIn, type Tally } from "./tally.js";
 
 /** Why an item may not be shown among some respondents, by how many were asked and by how many rated it. */
 export interface HiddenCell {
@@ -36,10 +36,9 @@ export function scoreArea(
 ): AreaScore {
   const reason = reasonOf(places.map((place) => scores[place]!.hidden));
   const counted = places.filter((place) => scores[place]!.answered.hidden === undefined);
-  const answered: Answered =
-    counted.length === 0 && places.length > 0
-      ? { hidden: reason }
-      : answeredOf(counted.map((place) => tallied[place]!));
+  const asked = counted.reduce((total, place) => total + askedIn(tallied[place]!), 0);
+  const isHidden = asked === 0 && counted.length < places.length;
+  const answered: Answered = isHidden ? { hidden: reason } : answeredOf(counted.map((place) => tallied[place]!));
   const shown = places.filter((place) => scores[place]!.mean !== undefined);
   const base = { id, items: places.length, scored: shown.length, answered };
   if (answered.hidden !== undefined) return { ...base, hidden: answered.hidden };
