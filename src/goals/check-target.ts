@@ -1,5 +1,5 @@
 import { isRecord } from "../given.js";
-import { differenceInWords } from "./amount-in-words.js";
+import { differenceInWords } from "./difference-in-words.js";
 import { dayGiven, error, numberGiven, warning } from "./finding.js";
 import { betterBy, isAtLeastAsGood, rangeOf } from "./measure-range.js";
 import { publishedGainOf } from "./published-gains.js";

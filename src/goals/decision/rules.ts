@@ -1,4 +1,4 @@
-import { differenceInWords } from "../amount-in-words.js";
+import { differenceInWords } from "../difference-in-words.js";
 import type { DecisionAction, DecisionReason } from "../types.js";
 import { couldBeChance } from "./chance.js";
 import { holdsTarget, medianOfThree, type Answerable } from "./question.js";

@@ -15,7 +15,7 @@ export interface Sum {
 }
 
 /** The fewest students of whom a number is handed out, unless the caller says otherwise. */
-export const fewest = 10;
+const fewest = 10;
 
 /** A sum as an observation; withheld where it rests on too few students. */
 export function told(

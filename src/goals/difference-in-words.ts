@@ -1,10 +1,5 @@
 import type { Measure } from "./types.js";
 
-/** A value of a measure for people: `"24.0%"`, `"3.2"`. */
-export function amountInWords({ unit }: Measure, value: number): string {
-  return unit === "share" ? `${(value * 100).toFixed(1)}%` : plain(value);
-}
-
 /** A difference of two values for people, without its sign: `"4.0 points"`, `"0.5"`. */
 export function differenceInWords({ unit }: Measure, difference: number): string {
   const size = Math.abs(difference);
