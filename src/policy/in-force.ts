@@ -1,5 +1,6 @@
 import { requireDay } from "../calendar/internal.js";
 import type { IsoDate } from "../calendar/index.js";
+import { checkForm } from "./policy-form.js";
 import type { Condition, Effective, Policy, Rule } from "./types.js";
 
 /**
@@ -12,7 +13,7 @@ import type { Condition, Effective, Policy, Rule } from "./types.js";
  * @param date the date
  * @returns the policy with the rules in force, and with those that they refer to by `reached` or by `due.from`; without rules where the policy
  * itself is not in force
- * @throws {@link TruancyError} `invalid-date`
+ * @throws {@link TruancyError} `invalid-date`; `invalid-policy` and `policy-too-deep` where it is no policy
  *
  * @example A rule of which the year 2026 has another version
  * ```ts
@@ -30,16 +31,17 @@ import type { Condition, Effective, Policy, Rule } from "./types.js";
  */
 export function inForce(policy: Policy, date: IsoDate): Policy {
   requireDay(date, ["date"]);
+  checkForm(policy);
   if (!holdsOn(policy.effective, date)) return { ...policy, rules: [] };
-  const kept = new Set<string>();
-  const keep = (rule: Rule): void => {
-    if (kept.has(rule.id)) return;
-    kept.add(rule.id);
-    const named = new Set(namesIn(rule));
-    policy.rules.filter(({ id }) => named.has(id)).forEach(keep);
-  };
-  policy.rules.filter(({ effective }) => holdsOn(effective, date)).forEach(keep);
-  return { ...policy, rules: policy.rules.filter(({ id }) => kept.has(id)) };
+  const ruleById = new Map(policy.rules.map((rule) => [rule.id, rule]));
+  const kept = new Set(policy.rules.filter(({ effective }) => holdsOn(effective, date)));
+  for (const rule of kept) {
+    for (const name of namesIn(rule)) {
+      const named = ruleById.get(name);
+      if (named !== undefined) kept.add(named);
+    }
+  }
+  return { ...policy, rules: policy.rules.filter((rule) => kept.has(rule)) };
 }
 
 function holdsOn({ from, until }: Effective = {}, date: IsoDate): boolean {

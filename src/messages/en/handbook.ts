@@ -142,7 +142,7 @@ export const handbook: HandbookMessages = {
 
   source: (number) => `Source: number ${number} below.`,
   kinds: { statute: "a law", regulation: "a regulation", guidance: "guidance", local: "a local rule" },
-  verified: { yes: "Checked at its source.", no: "Not verified: it was not checked at its source yet." },
+  verified: { yes: "Checked at its source.", no: "Not verified: not all of it was found at its source." },
   noAdvice: "This page is not legal advice.",
 };
 
@@ -183,6 +183,7 @@ function inWindow(window: WindowText): string {
   if (window === "enrollment") return "in the school year since the student joined the school";
   if (window === "calendar-month") return "in one calendar month";
   if (typeof window === "string") return `in one ${terms[window]}`;
+  if (window.last === 1 && window.unit === "school-day" && !window.clipped) return "on the school day itself";
   const days =
     window.last === 1 ? `one ${lasts[window.unit][0]}` : `the last ${number(window.last, lasts[window.unit])}`;
   return `${window.last === 1 ? "on" : "in"} ${days}${window.clipped ? " of the school year" : ""}`;

@@ -19,7 +19,7 @@ export const names: Record<KnownName, string> = {
   school: "the school",
   principal: "the principal",
   "principal or designee": "the principal, or someone the principal names",
-  teacher: "teacher",
+  teacher: "the teacher",
   "team of school staff": "a team of school staff",
   "absence intervention team": "a team that helps with attendance",
   "attendance supervisor": "the attendance supervisor",

@@ -148,7 +148,7 @@ export const handbook: HandbookMessages = {
 
   source: (number) => `Fuente: número ${number}, más abajo.`,
   kinds: { statute: "ley", regulation: "reglamento oficial", guidance: "orientación", local: "regla local" },
-  verified: { yes: "Comprobado en la fuente.", no: "Sin verificar: todavía no se comprobó en la fuente." },
+  verified: { yes: "Comprobado en la fuente.", no: "Sin verificar: no todo se encontró en la fuente." },
   noAdvice: "Esta página no es asesoría legal.",
 };
 
@@ -195,6 +195,7 @@ function inWindow(window: WindowText): string {
   if (window === "calendar-month") return "en un mes calendario";
   if (typeof window === "string") return `en un ${terms[window]}`;
   const { last, unit, clipped } = window;
+  if (last === 1 && unit === "school-day" && !clipped) return "en el mismo día de clases";
   const feminine = unit === "week";
   const days =
     last === 1

@@ -142,7 +142,7 @@ export const handbook: HandbookMessages = {
 
   source: (number) => `Sous: nimewo ${number}, pi ba a.`,
   kinds: { statute: "lwa", regulation: "règleman ofisyèl", guidance: "konsèy ofisyèl", local: "règ lokal" },
-  verified: { yes: "Verifye nan sous la.", no: "Pa verifye: nou poko tcheke sa nan sous la." },
+  verified: { yes: "Verifye nan sous la.", no: "Pa verifye: nou pa jwenn tout sa nan sous la." },
   noAdvice: "Paj sa a pa yon konsèy avoka.",
 };
 
@@ -178,6 +178,7 @@ function inWindow(window: WindowText): string {
   if (window === "calendar-month") return "nan yon mwa kalandriye";
   if (typeof window === "string") return `nan yon ${terms[window]}`;
   const { last, unit, clipped } = window;
+  if (last === 1 && unit === "school-day" && !clipped) return "nan menm jou lekòl la";
   const days = last === 1 ? `yon ${lasts[unit]}` : `${say.number(last)} dènye ${lasts[unit]} yo`;
   return `nan ${days}${clipped ? " nan ane lekòl la" : ""}`;
 }

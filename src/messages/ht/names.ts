@@ -19,7 +19,7 @@ export const names: Record<KnownName, string> = {
   school: "lekòl la",
   principal: "direktè lekòl la",
   "principal or designee": "direktè lekòl la oswa yon moun direktè a chwazi",
-  teacher: "pwofesè",
+  teacher: "pwofesè a",
   "team of school staff": "yon ekip nan lekòl la",
   "absence intervention team": "yon ekip ki ede ak prezans",
   "attendance supervisor": "moun ki sipèvize prezans lan",

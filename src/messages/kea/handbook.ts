@@ -141,7 +141,7 @@ export const handbook: HandbookMessages = {
 
   source: (number) => `Fonti: númeru ${number}, li di baxu.`,
   kinds: { statute: "lei", regulation: "regulamentu ofisial", guidance: "orientason", local: "régra lokal" },
-  verified: { yes: "Verifikadu na fonti.", no: "Ka verifikadu: inda ka odjadu na fonti." },
+  verified: { yes: "Verifikadu na fonti.", no: "Ka verifikadu: ka tudu odjadu na fonti." },
   noAdvice: "Es pájina é ka konsedju di adivogadu.",
 };
 
@@ -176,6 +176,7 @@ function inWindow(window: WindowText): string {
   if (window === "calendar-month") return "na un mes di kalendáriu";
   if (typeof window === "string") return `na un ${terms[window]}`;
   const { last, unit, clipped } = window;
+  if (last === 1 && unit === "school-day" && !clipped) return "na kel mésmu dia di skóla";
   const days = last === 1 ? `un ${lasts[unit]}` : `kes últimu ${say.number(last)} ${lasts[unit]}`;
   return `na ${days}${clipped ? " di anu letivu" : ""}`;
 }

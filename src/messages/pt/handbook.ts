@@ -149,7 +149,7 @@ export const handbook: HandbookMessages = {
 
   source: (number) => `Fonte: número ${number}, abaixo.`,
   kinds: { statute: "lei", regulation: "regulamento oficial", guidance: "orientação", local: "regra local" },
-  verified: { yes: "Conferido na fonte.", no: "Não verificado: ainda não foi conferido na fonte." },
+  verified: { yes: "Conferido na fonte.", no: "Não verificado: nem tudo foi encontrado na fonte." },
   noAdvice: "Esta página não é orientação jurídica.",
 };
 
@@ -191,6 +191,7 @@ function inWindow(window: WindowText): string {
   if (window === "calendar-month") return "em um mês do calendário";
   if (typeof window === "string") return `em um ${terms[window]}`;
   const { last, unit, clipped } = window;
+  if (last === 1 && unit === "school-day" && !clipped) return "no próprio dia letivo";
   const feminine = unit === "week";
   const stretch =
     last === 1

@@ -148,7 +148,7 @@ export const handbook: HandbookMessages = {
     guidance: "hướng dẫn",
     local: "quy định địa phương",
   },
-  verified: { yes: "Đã đối chiếu với nguồn.", no: "Chưa kiểm chứng: chưa được đối chiếu với nguồn." },
+  verified: { yes: "Đã đối chiếu với nguồn.", no: "Chưa kiểm chứng: không phải mọi điều đều tìm thấy ở nguồn." },
   noAdvice: "Trang này không phải là tư vấn pháp lý.",
 };
 
@@ -184,6 +184,7 @@ function inWindow(window: WindowText): string {
   if (window === "calendar-month") return "trong một tháng dương lịch";
   if (typeof window === "string") return `trong một ${terms[window]}`;
   const { last, unit, clipped } = window;
+  if (last === 1 && unit === "school-day" && !clipped) return "trong chính ngày học đó";
   const days = last === 1 ? `một ${lasts[unit]}` : `${say.number(last)} ${lasts[unit]} gần nhất`;
   return `trong ${days}${clipped ? " của cùng năm học" : ""}`;
 }

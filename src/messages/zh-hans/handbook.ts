@@ -122,7 +122,7 @@ export const handbook: HandbookMessages = {
 
   source: (number) => `出处：见下文第${number}项。`,
   kinds: { statute: "法律", regulation: "法规", guidance: "指引", local: "地方规定" },
-  verified: { yes: "已对照出处核实。", no: "未核实：尚未对照出处核查。" },
+  verified: { yes: "已对照出处核实。", no: "未核实：并非全部内容都能在出处查到。" },
   noAdvice: "本页不是法律意见。",
 };
 
@@ -163,6 +163,7 @@ function inWindow(window: WindowText): string {
   if (window === "calendar-month") return "在一个日历月内";
   if (typeof window === "string") return `在一个${terms[window]}内`;
   const { last, unit, clipped } = window;
+  if (last === 1 && unit === "school-day" && !clipped) return "在该上课日";
   const days = last === 1 ? `在一${lasts[unit]}内` : `在最近${say.number(last)}${lasts[unit]}内`;
   return `${days}${clipped ? "（限同一学年）" : ""}`;
 }

@@ -13,7 +13,8 @@ export const caseStudent = "student";
 
 /** Calendars as given or by their plans. */
 export function calendarsOf(given: readonly (SchoolCalendar | CalendarPlan)[], path: Path): SchoolCalendar[] {
-  return given.map((calendar, index) => {
+  if (!Array.isArray(given)) throw new TruancyError("invalid-case", path, "a list of calendars");
+  return (given as readonly (SchoolCalendar | CalendarPlan)[]).map((calendar, index) => {
     const place = [...path, index];
     if (!isRecord(calendar)) throw new TruancyError("invalid-case", place, "a calendar or a plan of one");
     return "days" in calendar ? calendar : atPath(place, () => buildCalendar(calendar));

@@ -2,6 +2,7 @@ import { TruancyError } from "../../errors.js";
 import { compilePolicy } from "../compile.js";
 import type { CompiledPolicy } from "../compile/program.js";
 import { decide } from "../decide.js";
+import { checkForm } from "../policy-form.js";
 import type { Decision, Policy } from "../types.js";
 import { atPath } from "./at-path.js";
 import { calendarsOf, caseRegister, caseStudent } from "./case-register.js";
@@ -58,9 +59,10 @@ export function testPolicy(
   cases: readonly PolicyCase[],
   options: TestPolicyOptions = {},
 ): PolicyTestReport {
+  checkForm(policy);
   const compiled = compilePolicy(policy);
   if (!Array.isArray(cases)) throw new TruancyError("invalid-case", ["cases"], "a list of cases");
-  const common = calendarsOf(options.calendars ?? [], ["options", "calendars"]);
+  const common = calendarsOf(options?.calendars ?? [], ["options", "calendars"]);
   const recorder = recordCoverage(policy);
   const results = cases.map((given: PolicyCase, index) => {
     const path = ["cases", index];

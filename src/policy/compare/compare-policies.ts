@@ -1,10 +1,12 @@
 import type { Register } from "../../attendance/index.js";
 import { positionIn } from "../../attendance/internal.js";
+import { TruancyError } from "../../errors.js";
+import { isRecord } from "../../given.js";
 import type { Policy } from "../types.js";
 import { askedOnce } from "./asked-once.js";
-import { comparisonOf, countStudent, countWeeks, emptyCounts, type GroupCounts } from "./counts.js";
+import { comparisonOf, countStudent, emptyCounts, type GroupCounts } from "./counts.js";
 import { groupLabels } from "./group-labels.js";
-import { compareRules, compareStatuses, withStatus } from "./rule-counts.js";
+import { withStatus } from "./rule-counts.js";
 import { decideSide, type Side } from "./side.js";
 import { studentDifference } from "./student-difference.js";
 import type { ComparePoliciesOptions, DifferingStudents, PolicyComparison } from "./types.js";
@@ -58,6 +60,7 @@ export function comparePolicies(
   register: Register,
   options: ComparePoliciesOptions,
 ): PolicyComparison {
+  if (!isRecord(options)) throw new TruancyError("invalid-date", ["asOf"]);
   const { groups, asOf } = options;
   const labelOf = groupLabels(register.studentIds, groups);
   const decideOptions = askedOnce(options);
@@ -65,29 +68,22 @@ export function comparePolicies(
   const after = decideSide(to, register, decideOptions);
   const all = emptyCounts();
   const byGroup = new Map<string, GroupCounts>();
-  const weeks = countWeeks();
   for (let student = 0; student < register.studentIds.length; student++) {
-    const duties = [before.duties(student), after.duties(student)] as const;
-    weeks.add("from", duties[0]);
-    weeks.add("to", duties[1]);
     const tiers = [before.table.tier[student]!, after.table.tier[student]!] as const;
-    const sizes = [duties[0].length, duties[1].length] as const;
-    countStudent(all, tiers, sizes);
+    const duties = [before.duties(student), after.duties(student)] as const;
+    countStudent(all, student, tiers, duties);
     const group = labelOf(student);
     if (group === undefined) continue;
     const counts = byGroup.get(group) ?? emptyCounts();
-    countStudent(counts, tiers, sizes);
+    countStudent(counts, student, tiers, duties);
     byGroup.set(group, counts);
   }
   return {
     asOf,
     from: { id: from.id, version: from.version },
     to: { id: to.id, version: to.version },
-    ...comparisonOf(all),
-    statuses: compareStatuses(before, after),
-    rules: compareRules(before, after),
-    weeks: weeks.weeks(),
-    groups: [...byGroup].map(([group, counts]) => ({ group, ...comparisonOf(counts) })),
+    ...comparisonOf(all, before, after),
+    groups: [...byGroup].map(([group, counts]) => ({ group, ...comparisonOf(counts, before, after) })),
     differing: differingStudents(before, after, register),
   };
 }

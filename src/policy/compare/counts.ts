@@ -1,49 +1,63 @@
 import { isoDate, parseDay } from "../../calendar/internal.js";
 import { mondayOf } from "../monday-of.js";
 import type { DueDuty } from "../types.js";
+import { compareRules, compareStatuses } from "./rule-counts.js";
+import type { Side } from "./side.js";
 import type { GroupComparison, WeekComparison } from "./types.js";
 
 type Count = { from: number; to: number };
 
-/** Counts of a group of students while they are being made. */
+/** Students by position, with what is counted of them while it is asked for. */
 export interface GroupCounts {
-  students: number;
+  readonly students: number[];
   readonly tiers: [number, number, number][];
   readonly duties: Count;
+  readonly weeks: ReturnType<typeof countWeeks>;
 }
 
 export function emptyCounts(): GroupCounts {
   return {
-    students: 0,
+    students: [],
     tiers: [
       [0, 0, 0],
       [0, 0, 0],
       [0, 0, 0],
     ],
     duties: { from: 0, to: 0 },
+    weeks: countWeeks(),
   };
 }
 
-/** Count a student with the tiers and the numbers of duties under both policies. */
+/** Count a student with the tiers and the duties under both policies. */
 export function countStudent(
   counts: GroupCounts,
+  student: number,
   tiers: readonly [number, number],
-  duties: readonly [number, number],
+  duties: readonly [readonly DueDuty[], readonly DueDuty[]],
 ): void {
-  counts.students += 1;
+  counts.students.push(student);
   counts.tiers[tiers[0] - 1]![tiers[1] - 1]! += 1;
-  counts.duties.from += duties[0];
-  counts.duties.to += duties[1];
+  counts.duties.from += duties[0].length;
+  counts.duties.to += duties[1].length;
+  counts.weeks.add("from", duties[0]);
+  counts.weeks.add("to", duties[1]);
 }
 
-export function comparisonOf({ students, tiers, duties }: GroupCounts): GroupComparison {
-  return { students, tiers, duties };
+export function comparisonOf({ students, tiers, duties, weeks }: GroupCounts, from: Side, to: Side): GroupComparison {
+  return {
+    students: students.length,
+    tiers,
+    duties,
+    statuses: compareStatuses(from, to, students),
+    rules: compareRules(from, to, students),
+    weeks: weeks.weeks(),
+  };
 }
 
 const daysPerWeek = 7;
 
 /** Counts duties by the week in which they were opened. */
-export function countWeeks() {
+function countWeeks() {
   const weeks = new Map<number, Count>();
   return {
     add(side: "from" | "to", duties: readonly DueDuty[]): void {

@@ -7,9 +7,9 @@ export function groupLabels(
   groups: ComparePoliciesOptions["groups"],
 ): (student: number) => string | undefined {
   if (groups === undefined) return () => undefined;
-  if (typeof groups === "function") return (student) => groups(studentIds[student]!);
+  if (typeof groups === "function") return (student) => groups(studentIds[student]!) ?? undefined;
   if (groups?.length !== studentIds.length) {
     throw new TruancyError("invalid-columns", ["groups"], "one value a student");
   }
-  return (student) => groups[student];
+  return (student) => groups[student] ?? undefined;
 }

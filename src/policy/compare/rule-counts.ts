@@ -4,17 +4,17 @@ import type { RuleComparison, StatusComparison } from "./types.js";
 
 const met = 1;
 
-/** How many students meet each rule of either policy, and who changes the tier by it. */
-export function compareRules(from: Side, to: Side): RuleComparison[] {
+/** How many of some students meet each rule of either policy, and who changes the tier by it. */
+export function compareRules(from: Side, to: Side, students: readonly number[]): RuleComparison[] {
   const rules = new Map<string, Rule>([...from.policy.rules, ...to.policy.rules].map((rule) => [rule.id, rule]));
-  return [...rules.values()].map(({ id, title }) => compareRule(id, title, from, to));
+  return [...rules.values()].map(({ id, title }) => compareRule(id, title, from, to, students));
 }
 
-function compareRule(ruleId: string, title: string, from: Side, to: Side): RuleComparison {
+function compareRule(ruleId: string, title: string, from: Side, to: Side, students: readonly number[]): RuleComparison {
   const counts = { from: 0, to: 0, gained: 0, lost: 0, raises: 0, lowers: 0 };
   const [held, holds] = [from.results(ruleId), to.results(ruleId)];
   const [formerTier, tier] = [tierOf(ruleId, from), tierOf(ruleId, to)];
-  for (let student = 0; student < from.table.length; student++) {
+  for (const student of students) {
     const [before, after] = [held?.[student] === met, holds?.[student] === met];
     if (before) counts.from += 1;
     if (after) counts.to += 1;
@@ -32,13 +32,13 @@ function tierOf(ruleId: string, { policy }: Side): number | undefined {
   return policy.rules.find(({ id }) => id === ruleId)?.tier;
 }
 
-/** How many students have each status, by name. */
-export function compareStatuses(from: Side, to: Side): StatusComparison[] {
+/** How many of some students have each status, by name. */
+export function compareStatuses(from: Side, to: Side, students: readonly number[]): StatusComparison[] {
   const statuses = new Set([...from.policy.rules, ...to.policy.rules].flatMap(({ status }) => status ?? []));
   return [...statuses].sort().map((status) => {
     const counts = { from: 0, to: 0, gained: 0, lost: 0 };
     const [held, holds] = [withStatus(status, from), withStatus(status, to)];
-    for (let student = 0; student < from.table.length; student++) {
+    for (const student of students) {
       const [before, after] = [held(student), holds(student)];
       if (before) counts.from += 1;
       if (after) counts.to += 1;

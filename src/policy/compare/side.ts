@@ -4,6 +4,7 @@ import { batchInputs } from "../batch/batch-inputs.js";
 import { compilePolicy } from "../compile.js";
 import { decideAll } from "../decide-all.js";
 import { bind } from "../evaluate/bind.js";
+import { checkForm } from "../policy-form.js";
 import type { DecideAllOptions, DecisionTable, DueDuty, Policy } from "../types.js";
 import { openedDuties } from "./opened-duties.js";
 
@@ -17,6 +18,7 @@ export interface Side {
 }
 
 export function decideSide(policy: Policy, register: Register, options: DecideAllOptions): Side {
+  checkForm(policy);
   const compiled = compilePolicy(policy);
   const bound = bind(compiled, register);
   const table = decideAll(compiled, register, options);

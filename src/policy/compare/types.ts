@@ -25,12 +25,6 @@ export interface PolicyComparison extends GroupComparison {
   readonly from: ComparedPolicy;
   /** The second policy. */
   readonly to: ComparedPolicy;
-  /** Each status that a rule gives, by name. */
-  readonly statuses: readonly StatusComparison[];
-  /** Each rule of either policy, told apart by id: those of the first in its order, then the others. */
-  readonly rules: readonly RuleComparison[];
-  /** Duties opened in the school year up to the date, by week; every week from the first to the last. */
-  readonly weeks: readonly WeekComparison[];
   /** The same by group, in the order in which the groups were first seen; empty without groups. */
   readonly groups: readonly NamedGroupComparison[];
   /** The students of whom the two say something different, in the register's order; each is worked out when it is asked for. */
@@ -73,6 +67,12 @@ export interface GroupComparison {
   readonly tiers: readonly (readonly [number, number, number])[];
   /** How many duties were opened. */
   readonly duties: BeforeAfter;
+  /** Each status that a rule gives, by name. */
+  readonly statuses: readonly StatusComparison[];
+  /** Each rule of either policy, told apart by id: those of the first in its order, then the others. */
+  readonly rules: readonly RuleComparison[];
+  /** Duties opened in the school year up to the date, by week; every week from the first to the last. */
+  readonly weeks: readonly WeekComparison[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { messagesFor, type Messages } from "../../messages/index.js";
-import { compilePolicy } from "../compile.js";
+import { requirePolicy } from "../policy-form.js";
 import type { Policy } from "../types.js";
 import { wordingOf, type Wording } from "../wording.js";
 import { describeCounting } from "./counting.js";
@@ -32,7 +32,7 @@ export interface DescribeOptions {
  * @param policy the policy
  * @param options `locale`, the language, English if absent, or `catalogue`
  * @returns Markdown, with the policy's title as its one first-level heading
- * @throws {@link TruancyError} `unknown-locale`, and what {@link compilePolicy} throws for a policy that cannot decide
+ * @throws {@link TruancyError} `unknown-locale`, and what {@link compilePolicy} throws for a policy that cannot decide or is not whole
  *
  * @example
  * ```ts
@@ -46,8 +46,9 @@ export interface DescribeOptions {
  * @category Policies
  */
 export function describePolicy(policy: Policy, options: DescribeOptions = {}): string {
-  const say = options.catalogue ?? messagesFor(options.locale ?? "en");
-  compilePolicy(policy);
+  const { catalogue, locale } = options ?? {};
+  const say = catalogue ?? messagesFor(locale ?? "en");
+  requirePolicy(policy);
   const wording = wordingOf(say, policy, escapeMarkdown);
   const body = sections(policy, wording);
   const title = wording.text(policy.title);

@@ -6,7 +6,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(/[\\`*_[\]#|~>]/gu, String.raw`\$&`)
     .replace(/^\s*([-+])/u, String.raw`\$1`)
-    .replace(/^\s*(\d+)([.)])/u, String.raw`$1\$2`);
+    .replace(/^\s*(\d+)([.)])(?=\s|$)/u, String.raw`$1\$2`);
 }
 
 /** An address as a link; nothing for what is none. */

@@ -1,6 +1,9 @@
-import type { CalendarPlan, SchoolCalendar } from "../../calendar/index.js";
+import type { CalendarPlan, IsoDate, SchoolCalendar } from "../../calendar/index.js";
 import { buildCalendar } from "../../calendar/index.js";
 import { checkCalendar, requireDay } from "../../calendar/internal.js";
+import { TruancyError } from "../../errors.js";
+import { isGiven, isRecord } from "../../given.js";
+import { atPath } from "../cases/at-path.js";
 import type { Policy } from "../types.js";
 import { checks } from "./checks.js";
 import type { LintContext } from "./context.js";
@@ -48,22 +51,24 @@ const stateCode = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/u;
  * @category Checks
  */
 export function lintPolicy(policy: Policy, options: LintOptions = {}): PolicyFinding[] {
-  if (options.asOf !== undefined) requireDay(options.asOf, ["asOf"]);
-  const calendar = options.calendar && calendarOf(options.calendar);
+  const { asOf, calendar: given } = options ?? {};
+  if (isGiven(asOf)) requireDay(asOf, ["asOf"]);
+  const calendar = isGiven(given) ? calendarOf(given) : undefined;
   const refusals = refusalsOf(policy);
   if (!refusals.isReadable) return [...refusals.findings];
-  const context = contextOf(policy, options, calendar);
+  const context = contextOf(policy, asOf ?? undefined, calendar);
   const findings = [...refusals.findings, ...checks.flatMap((check) => [...check(context)])];
   return findings.sort((a, b) => gravest.indexOf(a.severity) - gravest.indexOf(b.severity));
 }
 
 function calendarOf(given: SchoolCalendar | CalendarPlan): SchoolCalendar {
-  if (!("days" in given)) return buildCalendar(given);
+  if (!isRecord(given)) throw new TruancyError("invalid-calendar", ["calendar"], "a calendar, or a plan of one");
+  if (!("days" in given)) return atPath(["calendar"], () => buildCalendar(given));
   checkCalendar(given, ["calendar"]);
   return given;
 }
 
-function contextOf(policy: Policy, { asOf }: LintOptions, calendar: SchoolCalendar | undefined): LintContext {
+function contextOf(policy: Policy, asOf: IsoDate | undefined, calendar: SchoolCalendar | undefined): LintContext {
   const rules = policy.rules.map(placeRule);
   return {
     policy,

@@ -8,10 +8,12 @@ import type { PolicyOverlay } from "./types.js";
 /** Throw where a policy, changed by an overlay, changes a rule that forbids it: in its text, or through another rule or the way of counting. */
 export function checkOverrides(former: Policy, changed: Policy, overlay: PolicyOverlay): void {
   const meaningOf = meanings(former, changed);
+  const formerIds = new Set(former.rules.map(({ id }) => id));
+  const changedRules = new Map(changed.rules.map((rule) => [rule.id, rule]));
   for (const rule of former.rules) {
     const override = rule.override ?? "none";
     if (override === "free") continue;
-    const now = changed.rules.find(({ id }) => id === rule.id);
+    const now = changedRules.get(rule.id);
     const meaning = [meaningOf(rule.id), ...waitedFor(rule).map(meaningOf)].reduce(graver);
     if (override === "none") checkUnchanged(rule, now, meaning, overlay);
     else checkStricter(rule, now, meaning, overlay);
@@ -19,7 +21,7 @@ export function checkOverrides(former: Policy, changed: Policy, overlay: PolicyO
 
   /** The rules from whose date duties of a rule are due. */
   function waitedFor({ duties }: Rule): string[] {
-    return duties.flatMap(({ due }) => former.rules.filter(({ id }) => id === due?.from).map(({ id }) => id));
+    return duties.flatMap(({ due }) => (due?.from !== undefined && formerIds.has(due.from) ? [due.from] : []));
   }
 }
 

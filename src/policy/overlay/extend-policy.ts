@@ -1,6 +1,6 @@
 import { TruancyError } from "../../errors.js";
 import { isRecord } from "../../given.js";
-import { compilePolicy } from "../compile.js";
+import { requirePolicy } from "../policy-form.js";
 import type { Policy, Tier, Translations } from "../types.js";
 import { changeRules } from "./change-rule.js";
 import { checkOverrides } from "./check-overrides.js";
@@ -72,7 +72,7 @@ const countingKeys: readonly (keyof Policy["counting"])[] = [
  * @category Working with policies
  */
 export function extendPolicy(base: Policy, overlay: PolicyOverlay): Policy {
-  compilePolicy(base);
+  requirePolicy(base);
   checkOverlay(base, overlay);
   const { id, version, title = base.title, jurisdiction = base.jurisdiction } = overlay;
   const policy: Policy = {
@@ -87,7 +87,7 @@ export function extendPolicy(base: Policy, overlay: PolicyOverlay): Policy {
     rules: changeRules(base.rules, overlay.rules ?? [], ["rules"]),
   };
   checkAddedNames(base, overlay);
-  compilePolicy(policy);
+  requirePolicy(policy);
   checkOverrides(base, policy, overlay);
   return policy;
 }
@@ -104,7 +104,10 @@ function checkOverlay(base: Policy, overlay: PolicyOverlay): void {
     throw new TruancyError("invalid-overlay", ["translations"], "words by language");
   }
   if (overlay.counting !== undefined) requireKeys(overlay.counting, countingKeys, ["counting"]);
-  if (overlay.tiers !== undefined && !Array.isArray(overlay.tiers)) {
+  if (overlay.rules !== undefined && !Array.isArray(overlay.rules)) {
+    throw new TruancyError("invalid-overlay", ["rules"], "a list of changes");
+  }
+  if (overlay.tiers !== undefined && !(Array.isArray(overlay.tiers) && overlay.tiers.every(isRecord))) {
     throw new TruancyError("invalid-overlay", ["tiers"], "a list of tiers");
   }
 }

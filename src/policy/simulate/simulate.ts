@@ -1,8 +1,11 @@
 import type { Register } from "../../attendance/index.js";
 import { isEnrolled } from "../../attendance/internal.js";
+import { TruancyError } from "../../errors.js";
+import { isRecord } from "../../given.js";
 import { batchInputs } from "../batch/batch-inputs.js";
 import { compilePolicy } from "../compile.js";
 import { bind } from "../evaluate/bind.js";
+import { checkForm } from "../policy-form.js";
 import type { Duty, Policy } from "../types.js";
 import { followStudents } from "./student-weeks.js";
 import { createTally } from "./tally.js";
@@ -41,7 +44,9 @@ import { weeksBetween } from "./weeks.js";
  * @category Working with policies
  */
 export function simulate(policy: Policy, register: Register, options: SimulateOptions): PolicySimulation {
+  if (!isRecord(options)) throw new TruancyError("invalid-date", ["from"]);
   const { from, until, facts, determinations, isMeeting = endsInMeeting } = options;
+  checkForm(policy);
   const bound = bind(compilePolicy(policy), register);
   const weeks = weeksBetween(from, until);
   const inputs = batchInputs(bound, {

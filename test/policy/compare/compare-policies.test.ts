@@ -93,7 +93,7 @@ describe("two policies on six students, who missed 0 to 5 days", () => {
   test("are counted by group, by a function or by a column", () => {
     const groups = studentIds.map((_, number) => (number === 0 ? undefined : number < 3 ? "some" : "many"));
     const byColumn = compare({ groups }).groups;
-    expect(byColumn).toEqual([
+    expect(byColumn).toMatchObject([
       {
         group: "some",
         students: 2,
@@ -117,6 +117,38 @@ describe("two policies on six students, who missed 0 to 5 days", () => {
       },
     ]);
     expect(compare({ groups: (id: string) => groups[Number(id.slice(1))] }).groups).toEqual(byColumn);
+  });
+
+  test("tell the statuses, the rules and the weeks of each group", () => {
+    const groups = studentIds.map((_, number) => (number < 3 ? "some" : "many"));
+    const [some, many] = compare({ groups }).groups;
+    // s0 to s2 missed 0 to 2 days, and s3 to s5 3 to 5.
+    expect(some!.statuses).toEqual([
+      { status: "at-risk", from: 0, to: 0, gained: 0, lost: 0 },
+      { status: "truant", from: 0, to: 0, gained: 0, lost: 0 },
+    ]);
+    expect(many!.statuses).toEqual(compare().statuses);
+    expect(some!.rules).toEqual([
+      { ruleId: "two", title: "Rule two", from: 0, to: 1, gained: 1, lost: 0, raises: 1, lowers: 0 },
+      { ruleId: "three", title: "Rule three", from: 0, to: 0, gained: 0, lost: 0, raises: 0, lowers: 0 },
+      { ruleId: "old", title: "Rule old", from: 2, to: 0, gained: 0, lost: 2, raises: 0, lowers: 0 },
+      { ruleId: "new", title: "Rule new", from: 0, to: 0, gained: 0, lost: 0, raises: 0, lowers: 0 },
+    ]);
+    expect(many!.rules.map(({ from, to }) => [from, to])).toEqual([
+      [3, 3],
+      [1, 1],
+      [3, 0],
+      [0, 2],
+    ]);
+    // former: old for s1 and s2; two and old for s3 and s4, all three for s5. later: two for s2; two for s3 to s5, three for s5.
+    expect(some!.weeks).toEqual([{ monday: "2025-09-01", from: 2, to: 1 }]);
+    expect(many!.weeks).toEqual([{ monday: "2025-09-01", from: 7, to: 4 }]);
+  });
+
+  test("are not told by group without groups, and null is no group", () => {
+    expect(compare().groups).toEqual([]);
+    expect(compare({ groups: () => null }).groups).toEqual([]);
+    expect(compare({ groups: studentIds.map(() => null) }).groups).toEqual([]);
   });
 
   test("differ for these students, with the reason for each", () => {
