@@ -15,6 +15,13 @@ const limits = [
   { name: "messages", path: "messages/index.js", limit: "33 kB" },
   { name: "messages: one language", path: "messages/index.js", import: "{ es }", limit: "7 kB" },
   { name: "program", path: "program/index.js", limit: "30 kB" },
+  {
+    name: "intervention: cases",
+    path: "intervention/index.js",
+    import: "{ advance, openDuties, replay }",
+    limit: "16 kB",
+  },
+  { name: "intervention", path: "intervention/index.js", limit: "66 kB" },
   { name: "goals", path: "goals/index.js", limit: "40 kB" },
   { name: "privacy", path: "privacy/index.js", limit: "5 kB" },
   { name: "interop", path: "interop/index.js", limit: "9 kB" },

@@ -9,6 +9,21 @@
  *
  * @module
  */
+export { advance } from "./cases/advance.js";
+export { agenda } from "./cases/agenda.js";
+export { auditTrail } from "./cases/audit-trail.js";
+export { caseload } from "./cases/caseload.js";
+export type * from "./cases/event-types.js";
+export { priorSteps } from "./cases/ladder.js";
+export { openCase } from "./cases/open-case.js";
+export { openDuties } from "./cases/open-duties.js";
+export { purge } from "./cases/purge.js";
+export { reconcile } from "./cases/reconcile.js";
+export { redact } from "./cases/redact.js";
+export { replay } from "./cases/replay.js";
+export type * from "./cases/types.js";
+export { composeNotice } from "./notices/compose-notice.js";
+export type * from "./notices/types.js";
 export { interventions } from "./catalogue/interventions.js";
 export type * from "./catalogue/types.js";
 export { recommend } from "./recommend/recommend.js";
