@@ -207,7 +207,7 @@ const cases: readonly (readonly [string, KeyElementId, Edit, ElementReview["stat
       schoolTeam.teams[0]!.lastMetOn = "2024-06-15";
     },
     "partial",
-    ["“Student support team”: its last meeting is too long ago"],
+    ["“Student support team”: it has not met lately"],
   ],
   [
     "families asked once a year, after trouble",
@@ -250,7 +250,7 @@ const cases: readonly (readonly [string, KeyElementId, Edit, ElementReview["stat
     "partial",
     ["law-enforcement", "faith-community", "after-school-and-recreation", "colleges-and-universities", "business"]
       .concat("state-and-local-agency")
-      .map((kind) => `“Partner: ${kind}”: the last contact is too long ago`),
+      .map((kind) => `“Partner: ${kind}”: there has been no contact lately`),
   ],
   [
     "a training for 40 of 60",

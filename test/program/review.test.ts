@@ -229,3 +229,19 @@ describe("the answer", () => {
     expect(texts.filter((text) => /certif/i.test(text))).toEqual([]);
   });
 });
+
+describe("size", () => {
+  test("ten thousand incidents, none documented, are reviewed in a moment", { timeout: 20_000 }, () => {
+    const program = changed(({ supportiveEnvironment }) => {
+      const [one] = supportiveEnvironment.incidents;
+      supportiveEnvironment.incidents = Array.from({ length: 10_000 }, (_, index) => ({
+        ...one!,
+        id: `incident-${index}`,
+        remedies: [],
+      }));
+    });
+    const review = reviewProgram(program, { asOf });
+    expect(review.steps).toHaveLength(10_000);
+    expect(notMet(review)).toEqual(["supportive-environment.alternatives-to-exclusion"]);
+  });
+});

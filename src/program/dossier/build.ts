@@ -1,5 +1,12 @@
 import { component, components } from "../../framework/index.js";
-import type { ComponentReview, ElementReview, ProgramReview, ReviewCounts, ReviewStatus } from "../review-types.js";
+import type {
+  ComponentReview,
+  ElementReview,
+  ProgramReview,
+  RecordState,
+  ReviewCounts,
+  ReviewStatus,
+} from "../review-types.js";
 import type { Program } from "../types.js";
 import type { Block, Cell } from "./blocks.js";
 import { recordTables } from "./record-tables.js";
@@ -9,6 +16,13 @@ const statusWords: Readonly<Record<ReviewStatus, string>> = {
   partial: "Partly met",
   unmet: "Not met",
   stale: "Out of date",
+};
+
+const stateWords: Readonly<Record<RecordState, string>> = {
+  current: "",
+  stale: " (out of date)",
+  ended: " (ended)",
+  planned: " (planned)",
 };
 
 /** What a dossier says, from title to method. */
@@ -110,7 +124,7 @@ function componentSection(
 }
 
 function elementRow({ title, example, status, evidence, missing, next }: ElementReview): Cell[] {
-  const shown = evidence.filter(({ complete }) => complete).map((one) => one.title);
+  const shown = evidence.filter(({ complete }) => complete).map((one) => `${one.title}${stateWords[one.state]}`);
   return [
     [example ? `${title} (an example: not required)` : title],
     [statusWords[status]],

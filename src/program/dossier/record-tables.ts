@@ -1,5 +1,5 @@
 import type { ComponentId } from "../../framework/index.js";
-import type { Objective } from "../../goals/index.js";
+import type { Goal, Objective } from "../../goals/index.js";
 import type { Program, ProgramRecord } from "../types.js";
 import type { Block, Cell } from "./blocks.js";
 import { factsOf } from "./facts.js";
@@ -99,22 +99,30 @@ function datesOf({ date, reviewedOn, reviewEveryMonths, endsOn }: ProgramRecord)
 }
 
 function objectiveTable({ measurableGoals: { goals } }: Program): Block[] {
-  const rows = goals.flatMap(({ title, objectives }) => objectives.map((objective) => objectiveRow(title, objective)));
+  const rows = goals.flatMap((goal) => goal.objectives.map((objective) => objectiveRow(goal, objective)));
   if (rows.length === 0) return [];
-  const headers = ["Objective", "Goal", "Owner", "Measure", "Baseline", "Target"];
+  const headers = ["Objective", "Goal", "Owner", "Measure", "Baseline", "Target", "Last observed"];
   return [{ kind: "table", caption: "Objectives", headers, rows }];
 }
 
-function objectiveRow(goal: string, { title, owner, measure, baseline, target }: Objective): Cell[] {
+function objectiveRow(goal: Goal, { id, title, owner, measure, baseline, target }: Objective): Cell[] {
   const of = measure.denominator === undefined ? "" : ` of ${measure.denominator}`;
   return [
     [title],
-    [goal],
+    [goal.title],
     [owner],
     [`${measure.title} (${measure.unit}${of}), to ${measure.direction}`],
     [`${amountOf(baseline.value)} on ${baseline.date}, n = ${baseline.n}`],
     [`${amountOf(target.value)} by ${target.date}`],
+    [lastObserved(goal, id)],
   ];
+}
+
+function lastObserved({ observations = [] }: Goal, objectiveId: string): string {
+  const [last] = observations
+    .flatMap(({ objectiveId: of, date, value }) => (of === objectiveId && value !== null ? [{ date, value }] : []))
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
+  return last === undefined ? "not yet" : `${amountOf(last.value)} on ${last.date}`;
 }
 
 function amountOf(value: number): string {

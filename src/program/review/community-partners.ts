@@ -1,6 +1,6 @@
 import type { CommunityPartner, ServiceGap, ServiceInformation } from "../types.js";
 import { eachOf, familyLanguages } from "./each-of.js";
-import { criterion, lacking, listOf, need, says, type Criterion, type RecordList } from "./need.js";
+import { criterion, lacking, listOf, need, only, says, type Criterion, type Need, type RecordList } from "./need.js";
 import { isCurrent, standingOf, type Reading } from "./reading.js";
 
 const gaps: RecordList<ServiceGap> = listOf("communityPartners", "gaps", "gap in services", ({ gaps }) => gaps);
@@ -32,8 +32,7 @@ export const communityPartners: readonly Criterion[] = [
     element: "community-partners.service-gaps",
     needs: (reading) => {
       const known = gaps.of(reading.program).filter(({ record }) => standingOf(record, reading).state !== "ended");
-      if (known.length === 0) return [gapNeed(undefined)];
-      return known.map(({ record }) => gapNeed(record));
+      return known.length === 0 ? [filled({ ...gaps, of: () => [] })] : known.map((gap) => filled(only(gaps, gap)));
     },
   },
   described("community-partners.facilitated-access", "access", "staff help students and families into its services"),
@@ -46,7 +45,7 @@ export const communityPartners: readonly Criterion[] = [
         : lacking(
             !says(contact) && "it does not say who keeps up the tie",
             !(rhythm.times > 0) && "it does not say how often they talk",
-            !isCurrent(lastContactOn, reading) && "the last contact is too long ago",
+            !isCurrent(lastContactOn, reading) && "there has been no contact lately",
           ),
     absent: "no contact with a partner is on record",
     step: "keep up the tie, and record the last contact",
@@ -80,10 +79,9 @@ function partner(element: Criterion["element"], kind: CommunityPartner["kind"], 
   });
 }
 
-function gapNeed(gap: ServiceGap | undefined) {
+function filled(list: RecordList<ServiceGap>): Need {
   return need({
-    list: gaps,
-    among: (record: ServiceGap) => record === gap,
+    list,
     look: (record, reading) =>
       lacking(
         !says(record.need) && "it does not say what is needed",

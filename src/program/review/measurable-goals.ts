@@ -5,6 +5,7 @@ import {
   lacking,
   listOf,
   need,
+  only,
   says,
   type Criterion,
   type Located,
@@ -55,10 +56,10 @@ export const measurableGoals: readonly Criterion[] = [
   {
     element: "measurable-goals.measurable-objectives",
     needs: (reading) => {
-      const all = objectives.of(reading.program).map(({ record }) => record);
+      const all = objectives.of(reading.program);
       if (all.length === 0) return [noObjective];
-      const inForce = all.filter((record) => standingOf(record, reading).state !== "ended");
-      return (inForce.length === 0 ? all : inForce).map(({ objective }) => sound(objective));
+      const inForce = all.filter(({ record }) => standingOf(record, reading).state !== "ended");
+      return (inForce.length === 0 ? all : inForce).map((objective) => sound(objective));
     },
   },
   criterion("measurable-goals.targeted-efforts", {
@@ -139,10 +140,9 @@ function objectivesOfGoal(goal: Goal, index: number): Located<ReviewedObjective>
   }));
 }
 
-function sound(objective: Objective): Need {
+function sound(objective: Located<ReviewedObjective>): Need {
   return need({
-    list: objectives,
-    among: (record: ReviewedObjective) => record.objective === objective,
+    list: only(objectives, objective),
     look: (record) => lacking(...flawsOf(record.objective)),
     absent: "",
     step: "mend the objective",

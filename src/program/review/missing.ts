@@ -25,12 +25,12 @@ export function gather(parts: readonly { readonly text: string; readonly item: s
 
 /** The candidates that are nearest to showing a need. */
 export function best(candidates: readonly Candidate[]): Candidate[] {
-  const least = Math.min(...candidates.map((candidate) => distance(candidate)));
+  const least = candidates.reduce((least, candidate) => Math.min(least, distance(candidate)), Number.POSITIVE_INFINITY);
   return candidates.filter((candidate) => distance(candidate) === least);
 }
 
 /** How far a candidate is from showing a need: whole but old is nearer than current but incomplete. */
-export function distance({ evidence, lacks }: Candidate): number {
+function distance({ evidence, lacks }: Candidate): number {
   const offDate = { current: 0, stale: 1, ended: 2, planned: 3 }[evidence.state];
   return lacks.length * 10 + offDate;
 }

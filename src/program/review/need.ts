@@ -90,6 +90,11 @@ export function listOf<Part extends keyof Program, Name extends keyof Program[Pa
   };
 }
 
+/** A list with one of its records alone: for what each of them has to show by itself. */
+export function only<R>(list: RecordList<R>, located: Located<R>): RecordList<R> {
+  return { ...list, of: () => [located] };
+}
+
 /** Whether a text says something. */
 export function says(text: string | undefined): text is string {
   return text !== undefined && /\S/u.test(text);

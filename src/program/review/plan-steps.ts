@@ -22,26 +22,26 @@ interface Touch {
  * ones as their kinds allow.
  */
 export function planSteps(open: readonly OpenNeed[]): ReadinessStep[] {
-  const byList = new Map<string, OpenNeed[]>();
-  for (const one of open) {
-    const key = one.judgement.need.list.path.join(".");
-    byList.set(key, [...(byList.get(key) ?? []), one]);
-  }
+  const byList = grouped(open, ({ judgement }) => judgement.need.list.path.join("."));
   const steps = [...byList.values()].flatMap((needs) => touches(needs).map((touch) => stepOf(touch)));
   const order = components.map(({ id }) => id);
   return steps.sort((a, b) => order.indexOf(a.component) - order.indexOf(b.component));
 }
 
-function touches(needs: readonly OpenNeed[]): Touch[] {
-  const chosen: Touch[] = [];
-  let rest = needs.filter(({ judgement }) => optionsOf(judgement).length > 0);
-  while (rest.length > 0) {
-    const record = mostNamed(rest);
-    const settled = rest.filter(({ judgement }) => optionsOf(judgement).some((option) => isSame(option, record)));
-    chosen.push({ record, kind: undefined, needs: settled });
-    rest = rest.filter((one) => !settled.includes(one));
+function grouped<T, Key>(list: readonly T[], keyOf: (one: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
   }
-  return [...chosen, ...additions(needs.filter(({ judgement }) => optionsOf(judgement).length === 0))];
+  return groups;
+}
+
+function touches(needs: readonly OpenNeed[]): Touch[] {
+  const options = new Map(needs.map((one) => [one, optionsOf(one.judgement)]));
+  const existing = fewest(options).map(({ record, needs }) => ({ record, kind: undefined, needs: [...needs] }));
+  return [...existing, ...additions(needs.filter((one) => options.get(one)!.length === 0))];
 }
 
 /** The records by which a need can be settled. */
@@ -49,26 +49,52 @@ function optionsOf({ candidates, extensible }: NeedJudgement): readonly Candidat
   return candidates.length > 0 ? best(candidates) : extensible;
 }
 
-function mostNamed(needs: readonly OpenNeed[]): Candidate {
-  const counts = new Map<string, { readonly option: Candidate; count: number }>();
-  for (const { judgement } of needs) {
-    for (const option of optionsOf(judgement)) {
-      const key = option.record.join(".");
-      const known = counts.get(key) ?? { option, count: 0 };
-      known.count++;
-      counts.set(key, known);
+interface Option {
+  readonly record: Candidate;
+  readonly needs: Set<OpenNeed>;
+}
+
+/** Records that settle all needs which have any: again and again the one that settles most. */
+function fewest(recordsOf: ReadonlyMap<OpenNeed, readonly Candidate[]>): Option[] {
+  const options = new Map<string, Option>();
+  for (const [one, records] of recordsOf) {
+    for (const record of records) {
+      const key = keyOf(record);
+      const option = options.get(key) ?? { record, needs: new Set() };
+      options.set(key, option);
+      option.needs.add(one);
     }
   }
-  return [...counts.values()].reduce((most, one) => (one.count > most.count ? one : most)).option;
+  const chosen: Option[] = [];
+  // What an option settles only shrinks, so options move down from one size to a smaller one, and each is looked at a few times only.
+  const bySize = grouped([...options.values()], ({ needs }) => needs.size);
+  for (let size = Math.max(0, ...bySize.keys()); size > 0; size--) {
+    for (const option of bySize.get(size) ?? []) {
+      if (option.needs.size < size) {
+        const smaller = bySize.get(option.needs.size) ?? [];
+        bySize.set(option.needs.size, smaller);
+        smaller.push(option);
+        continue;
+      }
+      chosen.push(option);
+      for (const one of option.needs) {
+        for (const other of recordsOf.get(one)!) {
+          const rival = options.get(keyOf(other))!;
+          if (rival !== option) rival.needs.delete(one);
+        }
+      }
+    }
+  }
+  return chosen;
+}
+
+function keyOf({ record }: Candidate): string {
+  return record.join(".");
 }
 
 /** One new record for each kind; what any kind can show goes with the first. */
 function additions(needs: readonly OpenNeed[]): Touch[] {
-  const byKind = new Map<string | undefined, OpenNeed[]>();
-  for (const one of needs) {
-    const { kind } = one.judgement.need;
-    byKind.set(kind, [...(byKind.get(kind) ?? []), one]);
-  }
+  const byKind = grouped(needs, ({ judgement }) => judgement.need.kind);
   const general = byKind.get(undefined) ?? [];
   byKind.delete(undefined);
   const touches = [...byKind].map(([kind, needs]) => ({ record: undefined, kind, needs }));

@@ -31,7 +31,7 @@ function task(element: Criterion["element"], kind: TeamTask, what: string): Crit
         team.members.length < 2 && "fewer than two members are named",
         !(team.meets.times > 0) && "it has no meeting rhythm",
         team.lastMetOn === undefined && "no meeting is on record",
-        team.lastMetOn !== undefined && !isCurrent(team.lastMetOn, reading) && "its last meeting is too long ago",
+        team.lastMetOn !== undefined && !isCurrent(team.lastMetOn, reading) && "it has not met lately",
       );
     },
     absent: `no team ${what}`,

@@ -10,7 +10,18 @@ import type {
   TieredSupport,
 } from "../types.js";
 import { behaviorLacks } from "./behavior-lacks.js";
-import { criterion, lacking, listOf, need, says, type Criterion, type Need, type RecordList } from "./need.js";
+import {
+  criterion,
+  lacking,
+  listOf,
+  need,
+  only,
+  says,
+  type Criterion,
+  type Located,
+  type Need,
+  type RecordList,
+} from "./need.js";
 import { standingOf } from "./reading.js";
 
 const behavior: RecordList<BehaviorEffort> = listOf(
@@ -74,7 +85,7 @@ export const supportiveEnvironment: readonly Criterion[] = [
       ...incidents
         .of(reading.program)
         .filter(({ record }) => standingOf(record, reading).state === "current")
-        .map(({ record }) => documented(record)),
+        .map((incident) => documented(incident)),
     ],
   },
   criterion(
@@ -114,10 +125,9 @@ function support(element: Criterion["element"], level: SupportLevel, what: strin
 }
 
 /** A recent incident has to be documented; one that is counts nothing by itself. */
-function documented(incident: DisciplineIncident): Need {
+function documented(incident: Located<DisciplineIncident>): Need {
   return need({
-    list: incidents,
-    among: (record) => record === incident,
+    list: only(incidents, incident),
     look: (record) => lacking(...incidentLacks(record)),
     absent: "",
     step: "document what was done in direct response",
