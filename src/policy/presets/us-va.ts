@@ -5,6 +5,10 @@
  * Only whole days count. A school that sees a pattern of parts of days needs a local rule for it. The conference rules are those in force
  * since 18 March 2021; the earlier ones (after the sixth day) are not here.
  *
+ * In 2025 the Virginia Register published an action that repeals 8VAC20-730 from 6 November 2025 on and moves a part of it to 8VAC20-720. We
+ * have read neither that it took effect nor what § 22.1-258 asks for beside it, so the rules have no last date: have counsel read them for a
+ * school year after 2024-25.
+ *
  * @module
  */
 import type { Policy } from "../types.js";
