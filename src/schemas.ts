@@ -24,6 +24,7 @@ export { componentIdSchema, essentialElementsSchema, leverIdSchema } from "./fra
 export { goalEventSchema, goalSchema, objectiveSchema } from "./goals/schema.js";
 export { programSchema } from "./program/schema.js";
 export { rowMappingSchema } from "./interop/schema.js";
+export { caseEventSchema, caseSchema } from "./intervention/cases/schema.js";
 export { interventionSchema } from "./intervention/catalogue/schema.js";
 export { countTableSchema } from "./privacy/schema.js";
 export { instrumentSchema, responseSetSchema, sessionSchema } from "./reflection/schema.js";
