@@ -1,13 +1,14 @@
 import { normalizeGrade } from "../../attendance/internal.js";
 import type { GradeText } from "../../messages/index.js";
+import { escapeMarkdown } from "./markdown.js";
 
 const inOrder = ["PK", "KG", ...Array.from({ length: 12 }, (_, index) => String(index + 1))];
 
-/** Grades for reading: `07` to `12` is one range, and what is no grade from `PK` to `12` stays as it is. */
+/** Grades for reading: `07` to `12` is one range, and what is no grade from `PK` to `12` stays as it is, escaped. */
 export function gradeTexts(codes: readonly string[]): GradeText[] {
   const grades = [...new Set(codes.map((code) => normalizeGrade(code).replace(/^0(?=\d$)/u, "")))];
   const known = inOrder.filter((grade) => grades.includes(grade));
-  return [...ranges(known), ...grades.filter((grade) => !inOrder.includes(grade))];
+  return [...ranges(known), ...grades.filter((grade) => !inOrder.includes(grade)).map(escapeMarkdown)];
 }
 
 function ranges(known: readonly string[]): GradeText[] {
