@@ -8,6 +8,7 @@ import { growthWithRules } from "./many-rules.js";
 import { memoryOf, peakOf } from "./memory.js";
 import { decideOneBeside } from "./one-student.js";
 import { registerFromObjects, registerFromTypedArrays } from "./registers.js";
+import { scoring } from "./scoring.js";
 import { twoCores } from "./two-cores.js";
 
 /** What to run. */
@@ -35,6 +36,7 @@ export async function* sections({ small, only }: Choice): AsyncGenerator<Finding
     if (wanted("objects")) yield await registerFromObjects(district);
     if (wanted("explanations")) yield await explanations(district);
   }
+  if (wanted("scoring")) yield await scoring(small ? 10_000 : 100_000);
   if (wanted("doors")) yield await doors();
   if (wanted("goals")) yield await goals();
   if (wanted("peak")) yield peakOf(sizes.state);

@@ -58,6 +58,7 @@
  * @module
  */
 export * from "./agreement/index.js";
+export { answersFromSurvey } from "./answers-from-survey.js";
 export { answersJsonSchema, type AnswersJsonSchema } from "./answers-json-schema.js";
 export { besideAttendance } from "./beside-attendance.js";
 export { compareScorecards } from "./compare-scorecards.js";
@@ -70,13 +71,6 @@ export { pairedChanges, type PeriodAnswers } from "./paired-changes.js";
 export { priorities } from "./priorities.js";
 export { score } from "./score.js";
 export { advanceSession, createSession, nextItem, responseOf, sessionProgress } from "./session.js";
-export {
-  answersFromSurvey,
-  surveyJs,
-  type Survey,
-  type SurveyElement,
-  type SurveyJson,
-  type SurveyOptions,
-  type SurveyPage,
-} from "./survey-js.js";
+export { surveyJs } from "./survey-js.js";
+export type * from "./survey-types.js";
 export type * from "./types.js";

@@ -1,30 +1,11 @@
 import { messagesIn } from "./session/check-answer.js";
 import { textIn } from "./instrument/text-in.js";
-import type { Answer, Instrument, Item, LocalText, Scale } from "./types.js";
-
-/**
- * A JSON value in a {@link Survey}.
- *
- * @category Embedding
- */
-export type SurveyJson =
-  string | number | boolean | null | readonly SurveyJson[] | { readonly [key: string]: SurveyJson };
-
-/**
- * How to show an instrument by a survey renderer.
- *
- * @category Embedding
- */
-export interface SurveyOptions {
-  /** The roles to choose from; the survey asks for it first, and shows to each what it is asked. None asks for none. */
-  readonly roles?: readonly string[];
-  /** Ask for priority and feasibility too, where the instrument has scales for them. */
-  readonly priorities?: boolean;
-}
+import type { Survey, SurveyElement, SurveyJson, SurveyOptions, SurveyPage } from "./survey-types.js";
+import type { Instrument, Item, LocalText, Scale } from "./types.js";
 
 /**
  * The instrument as SurveyJS JSON, for renderers that know it: a page a lever, a choice an item, with *does not apply* and *I do not know*, in all
- * languages of the instrument. {@link answersFromSurvey} reads the result back.
+ * languages of the instrument. `answersFromSurvey` reads the result back.
  *
  * @see https://surveyjs.io/form-library/documentation/design-survey/create-a-simple-survey
  *
@@ -39,6 +20,7 @@ export interface SurveyOptions {
  * @category Embedding
  */
 export function surveyJs(instrument: Instrument, { roles = [], priorities = false }: SurveyOptions = {}): Survey {
+  const roleName = nameOfRole(instrument);
   const say = (text: LocalText): SurveyJson => localized(text, instrument);
   const label = (name: keyof ReturnType<typeof messagesIn>["form"]["labels"]): SurveyJson =>
     localized(
@@ -60,11 +42,11 @@ export function surveyJs(instrument: Instrument, { roles = [], priorities = fals
     const elements = [choice(item.id, say(item.text), rating, withoutRating)];
     if (priorities && priority) elements.push(choice(`${item.id}/priority`, label("priority"), priority));
     if (priorities && feasibility) elements.push(choice(`${item.id}/feasibility`, label("feasibility"), feasibility));
-    return elements.map((element) => ({ ...element, ...visibility(item, roles) }));
+    return elements.map((element) => ({ ...element, ...visibility(item, roles, roleName) }));
   };
   const rolePage: SurveyPage = {
     name: "role",
-    elements: [{ type: "radiogroup", name: "role", title: label("role"), choices: roles, isRequired: true }],
+    elements: [{ type: "radiogroup", name: roleName, title: label("role"), choices: roles, isRequired: true }],
   };
   const levers = instrument.levers.map(({ id, title, items }): SurveyPage => ({
     name: id,
@@ -79,106 +61,21 @@ export function surveyJs(instrument: Instrument, { roles = [], priorities = fals
   };
 }
 
-/**
- * A survey as SurveyJS reads it.
- *
- * @category Embedding
- */
-export interface Survey {
-  /** Its title. */
-  readonly title: SurveyJson;
-  /** The language to begin with. */
-  readonly locale: string;
-  /** Show how far one is. */
-  readonly showProgressBar: boolean;
-  /** Its pages. */
-  readonly pages: readonly SurveyPage[];
-}
-
-/**
- * A page of a survey.
- *
- * @category Embedding
- */
-export interface SurveyPage {
-  /** The lever's id. */
-  readonly name: string;
-  /** Its name. */
-  readonly title?: SurveyJson;
-  /** Its questions. */
-  readonly elements: readonly SurveyElement[];
-}
-
-/**
- * A question of a survey.
- *
- * @category Embedding
- */
-export interface SurveyElement {
-  /** The kind of question. */
-  readonly type: "radiogroup";
-  /** The item's id. */
-  readonly name: string;
-  /** The question. */
-  readonly title: SurveyJson;
-  /** What can be chosen. */
-  readonly choices: readonly SurveyJson[];
-  /** Whether it must be answered. */
-  readonly isRequired?: boolean;
-  /** When it is shown. */
-  readonly visibleIf?: string;
-}
-
 /** SurveyJS takes a text by language with a default. */
 function localized(text: LocalText, { languages }: Instrument): SurveyJson {
   if (typeof text === "string") return text;
   return { default: textIn(text, { languages }), ...text };
 }
 
-function visibility({ roles }: Item, asked: readonly string[]): Pick<SurveyElement, "visibleIf"> {
+/** The question for the role is `role`, unless an item is called so. */
+function nameOfRole({ levers }: Instrument): string {
+  const taken = new Set(levers.flatMap(({ items }) => items.map(({ id }) => id)));
+  let name = "role";
+  while (taken.has(name)) name = `respondent-${name}`;
+  return name;
+}
+
+function visibility({ roles }: Item, asked: readonly string[], roleName: string): Pick<SurveyElement, "visibleIf"> {
   if (roles === undefined || asked.length === 0) return {};
-  return { visibleIf: roles.map((role) => `{role} = '${role.replace(/['\\]/g, "\\$&")}'`).join(" or ") };
-}
-
-/**
- * The answers in what SurveyJS gives back, for a {@link Response}. Unknown names are left out; values are checked where answers are scored.
- *
- * @param instrument the instrument that the survey was made of
- * @param data the result of the survey
- *
- * @example
- * ```ts
- * import { answersFromSurvey, reflectionInstrument } from "truancy-prevention/reflection";
- *
- * answersFromSurvey(reflectionInstrument, { "lc-01": 3, "lc-01/priority": 2, "lc-02": "dont-know" });
- * //=> { "lc-01": { rating: 3, priority: 2 }, "lc-02": { noRating: "dont-know" } }
- * ```
- * @category Embedding
- */
-export function answersFromSurvey(
-  instrument: Instrument,
-  data: Readonly<Record<string, unknown>>,
-): Record<string, Answer> {
-  const read = (name: string): unknown => (Object.hasOwn(data, name) ? data[name] : undefined);
-  const entries = instrument.levers.flatMap(({ items }) =>
-    items.flatMap(({ id }): [string, Answer][] => {
-      const chosen = read(id);
-      const answer = {
-        ...(typeof chosen === "number" && { rating: chosen }),
-        ...reasonIn(chosen),
-        ...numberAt("priority", read(`${id}/priority`)),
-        ...numberAt("feasibility", read(`${id}/feasibility`)),
-      };
-      return Object.keys(answer).length > 0 ? [[id, answer]] : [];
-    }),
-  );
-  return Object.fromEntries(entries);
-}
-
-function numberAt(field: "priority" | "feasibility", value: unknown): Pick<Answer, "priority" | "feasibility"> {
-  return typeof value === "number" ? { [field]: value } : {};
-}
-
-function reasonIn(chosen: unknown): Pick<Answer, "noRating"> {
-  return chosen === "not-applicable" || chosen === "dont-know" ? { noRating: chosen } : {};
+  return { visibleIf: roles.map((role) => `{${roleName}} = '${role.replace(/['\\]/g, "\\$&")}'`).join(" or ") };
 }

@@ -8,7 +8,7 @@ import { completeVariances } from "./complete-variances.js";
 import type { PackedRatings } from "./packed-ratings.js";
 import { toNearest } from "./to-nearest.js";
 import { isSmall } from "./hide-small.js";
-import { meansByRole, respondentMeans, type RespondentMeans } from "./respondent-means.js";
+import { meansByRole, meansOf, type RespondentMeans } from "./respondent-means.js";
 import { roleDifferences, shownIn, type RoleContext } from "./role-differences.js";
 import type { Ruler } from "./ruler.js";
 import type { Area } from "./score-cells.js";
@@ -29,17 +29,18 @@ export interface AgreementContext {
 
 /** How far respondents agree, from the items and roles that are shown. */
 export function agree(context: AgreementContext): Agreement {
-  const { items, levers, groups, ruler } = context;
+  const { packed, items, levers, groups, ruler, minimumAnswered } = context;
   const shownRoles = groups.filter(({ kind, hidden }) => kind === "role" && hidden === undefined);
   const shown = levers.map(({ id, places }) => ({
     id,
     places: places.filter((place) => items[place]!.mean !== undefined),
   }));
+  const within = { ...context, shownRoles, meansOver: meansOf(packed, minimumAnswered) };
   return {
     items: items.flatMap((item) => itemAgreement(item, ruler)).sort(byDivision),
-    levers: shown.map((lever) => leverAgreement(lever, { ...context, shownRoles })),
+    levers: shown.map((lever) => leverAgreement(lever, within)),
     roles: shown
-      .flatMap(({ id, places }) => roleDifferences(id, places, { ...context, shownRoles }))
+      .flatMap(({ id, places }) => roleDifferences(id, places, within))
       .sort((a, b) => b.difference - a.difference),
   };
 }
@@ -64,10 +65,10 @@ function byDivision(a: ItemAgreement, b: ItemAgreement): number {
 }
 
 function leverAgreement({ id, places }: Area, context: AgreementContext & RoleContext): LeverAgreement {
-  const { packed, items, ruler, minimumAnswered } = context;
+  const { items, ruler, meansOver } = context;
   const counts = places.map((place) => items[place]!.distribution!);
   const values = Array.from({ length: ruler.points }, (_, point) => point);
-  const means = respondentMeans(packed, places, minimumAnswered);
+  const means = meansOver(places);
   const found = {
     deviation: deviationOf(means, context),
     rwgJ: rwgJOf(
@@ -111,10 +112,10 @@ function correlation(
   places: readonly number[],
   context: AgreementContext & RoleContext,
 ): Partial<IntraclassCorrelation> {
-  const { packed, roles, shownRoles, minimumAnswered, minimumRespondents } = context;
+  const { meansOver, roles, shownRoles, minimumRespondents } = context;
   const shared = shownIn(places, shownRoles);
   if (shared.length === 0) return {};
   const ids = shownRoles.map(({ id }) => id);
-  const byRole = meansByRole(respondentMeans(packed, shared, minimumAnswered), roles, ids);
+  const byRole = meansByRole(meansOver(shared), roles, ids);
   return icc([...byRole.values()].filter(({ length }) => length >= minimumRespondents));
 }

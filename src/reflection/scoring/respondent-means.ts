@@ -10,7 +10,20 @@ export interface RespondentMeans {
   readonly partial: number;
 }
 
-export function respondentMeans(
+/** The means over some items, each worked out once. */
+export type MeansOver = (places: readonly number[]) => RespondentMeans;
+
+export function meansOf(packed: PackedRatings, minimumAnswered: number): MeansOver {
+  const known = new Map<string, RespondentMeans>();
+  return (places) => {
+    const key = places.join();
+    const means = known.get(key) ?? respondentMeans(packed, places, minimumAnswered);
+    known.set(key, means);
+    return means;
+  };
+}
+
+function respondentMeans(
   { answers, items, respondents }: PackedRatings,
   places: readonly number[],
   minimumAnswered: number,

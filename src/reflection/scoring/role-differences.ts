@@ -1,19 +1,17 @@
 import { variance } from "../agreement/moments.js";
 import { studentsT } from "../agreement/students-t.js";
 import type { GroupScores, RoleDifference } from "../types.js";
-import type { PackedRatings } from "./packed-ratings.js";
-import { meansByRole, respondentMeans } from "./respondent-means.js";
+import { meansByRole, type MeansOver } from "./respondent-means.js";
 import type { Ruler } from "./ruler.js";
 
 /** What comparing roles needs. */
 export interface RoleContext {
-  readonly packed: PackedRatings;
+  readonly meansOver: MeansOver;
   /** The roles that are shown. */
   readonly shownRoles: readonly GroupScores[];
   /** The role of each respondent. */
   readonly roles: readonly (string | undefined)[];
   readonly ruler: Ruler;
-  readonly minimumAnswered: number;
   readonly minimumRespondents: number;
 }
 
@@ -50,11 +48,11 @@ interface Sample {
 function samples(
   roles: readonly GroupScores[],
   places: readonly number[],
-  { packed, roles: roleOf, ruler, minimumAnswered, minimumRespondents }: RoleContext,
+  { meansOver, roles: roleOf, ruler, minimumRespondents }: RoleContext,
 ): (Sample | undefined)[] {
   if (places.length === 0) return [];
   const ids = roles.map(({ id }) => id);
-  const byRole = meansByRole(respondentMeans(packed, places, minimumAnswered), roleOf, ids);
+  const byRole = meansByRole(meansOver(places), roleOf, ids);
   return roles.map(({ id, items }) => {
     const means = byRole.get(id)!;
     const spread = variance(means);

@@ -22,8 +22,8 @@ export function strataOf(responses: readonly PlacedResponse[]): Strata {
   const places = new Map<string, number>();
   const members: { readonly role: string | undefined; readonly groups: ReadonlySet<string> }[] = [];
   const of = Int32Array.from(responses, ({ response: { role, groups } }) => {
-    const own = [...new Set(groups)].sort();
-    const key = JSON.stringify([role ?? null, own]);
+    const own = groups === undefined ? [] : [...new Set(groups)].sort();
+    const key = own.length === 0 && role !== undefined ? `role ${role}` : JSON.stringify([role ?? null, own]);
     const place = places.get(key) ?? members.push({ role, groups: new Set(own) }) - 1;
     places.set(key, place);
     return place;
