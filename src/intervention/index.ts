@@ -27,5 +27,6 @@ export type * from "./notices/types.js";
 export { interventions } from "./catalogue/interventions.js";
 export type * from "./catalogue/types.js";
 export { recommend } from "./recommend/recommend.js";
+export { triedIn } from "./recommend/tried-in.js";
 export type * from "./recommend/types.js";
 export { weighInterventions } from "./recommend/weigh-interventions.js";

@@ -1,5 +1,5 @@
-import { answers, answersExclusion, middle, noGradesRead, onlyListed } from "./parts.js";
-import { disciplineLaw, playbook2020, restorativeFirstYear, restorativeStudy, truancyPage } from "./sources.js";
+import { listedInPlaybook, middle, namedByDese, namedInLaw, noGradesRead } from "./parts.js";
+import { disciplineLaw, restorativeFirstYear, restorativeStudy } from "./sources.js";
 import type { Intervention } from "./types.js";
 
 /** What makes the school a place that nobody has to avoid. */
@@ -10,11 +10,11 @@ export const climate: readonly Intervention[] = [
     summary: "The teacher meets each student at the classroom door, by name.",
     kind: "support",
     tiers: [1],
-    causes: answers(["school-climate"], ["aversion", "disengagement"]),
+    causes: { families: ["school-climate"], rootCauses: ["aversion", "disengagement"], origin: "ours" },
     actsOn: ["school"],
     components: ["climate-resources", "supportive-environment", "professional-development"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [],
   },
   {
@@ -23,11 +23,11 @@ export const climate: readonly Intervention[] = [
     summary: "Recess is planned and looked after, so that all can join a game and none is left out or bullied.",
     kind: "support",
     tiers: [1],
-    causes: answers(["school-climate"], ["aversion"]),
+    causes: { families: ["school-climate"], rootCauses: ["aversion"], origin: "ours" },
     actsOn: ["school"],
     components: ["climate-resources", "supportive-environment"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [],
   },
   {
@@ -36,11 +36,16 @@ export const climate: readonly Intervention[] = [
     summary: "All staff teach, model and praise the same few expectations, and give more help where it takes more.",
     kind: "support",
     tiers: [1],
-    causes: answersExclusion(["school-climate"], ["aversion", "disengagement"]),
+    causes: {
+      families: ["school-climate"],
+      rootCauses: ["aversion", "disengagement"],
+      exclusion: true,
+      origin: "ours",
+    },
     actsOn: ["school"],
     components: ["climate-resources", "supportive-environment", "professional-development"],
     grades: noGradesRead,
-    evidence: onlyListed(disciplineLaw),
+    evidence: namedInLaw,
     cautions: [
       {
         text: "In Massachusetts a model for the whole school does not stand in for the remedy that one incident calls for.",
@@ -54,11 +59,11 @@ export const climate: readonly Intervention[] = [
     summary: "Students learn to handle feelings and conflicts, and what to do when someone is bullied.",
     kind: "support",
     tiers: [1],
-    causes: answers(["personal", "school-climate"], ["aversion", "disengagement"]),
+    causes: { families: ["personal", "school-climate"], rootCauses: ["aversion", "disengagement"], origin: "ours" },
     actsOn: ["school"],
     components: ["supportive-environment", "engaging-curriculum"],
     grades: noGradesRead,
-    evidence: onlyListed(truancyPage),
+    evidence: namedByDese,
     cautions: [],
   },
   {
@@ -68,7 +73,7 @@ export const climate: readonly Intervention[] = [
       "Students and staff talk over what happened, who was hurt and how to put it right; circles build trust beforehand.",
     kind: "support",
     tiers: [1, 2],
-    causes: answersExclusion(["school-climate"], ["aversion"]),
+    causes: { families: ["school-climate"], rootCauses: ["aversion"], exclusion: true, origin: "ours" },
     actsOn: ["school"],
     components: ["climate-resources", "supportive-environment", "professional-development"],
     grades: {

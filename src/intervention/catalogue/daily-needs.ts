@@ -1,5 +1,4 @@
-import { answers, noGradesRead, onlyListed } from "./parts.js";
-import { playbook2020 } from "./sources.js";
+import { listedInPlaybook, noGradesRead } from "./parts.js";
 import type { Intervention } from "./types.js";
 
 /** What a student needs to get to school at all: a way there, breakfast, clean clothes. */
@@ -10,11 +9,11 @@ export const dailyNeeds: readonly Intervention[] = [
     summary: "School buses, or passes for city buses and trains, bring every student to school on time.",
     kind: "support",
     tiers: [1],
-    causes: answers(["family"], ["barriers"]),
+    causes: { families: ["family"], rootCauses: ["barriers"], origin: "ours" },
     actsOn: ["school", "community"],
     components: ["climate-resources", "community-partners"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [],
   },
   {
@@ -23,11 +22,11 @@ export const dailyNeeds: readonly Intervention[] = [
     summary: "Adults walk with groups of children or stand along the way where it is not safe.",
     kind: "support",
     tiers: [1],
-    causes: answers(["family", "school-climate"], ["barriers", "aversion"]),
+    causes: { families: ["family", "school-climate"], rootCauses: ["barriers", "aversion"], origin: "ours" },
     actsOn: ["school", "community"],
     components: ["climate-resources", "community-partners"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [],
   },
   {
@@ -36,11 +35,11 @@ export const dailyNeeds: readonly Intervention[] = [
     summary: "For a student with no way to school one is found: a seat on a bus, a pass, a shared car.",
     kind: "support",
     tiers: [2],
-    causes: answers(["family"], ["barriers"]),
+    causes: { families: ["family"], rootCauses: ["barriers"], origin: "ours" },
     actsOn: ["school", "community"],
     components: ["climate-resources", "supportive-environment", "community-partners"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [],
   },
   {
@@ -49,11 +48,11 @@ export const dailyNeeds: readonly Intervention[] = [
     summary: "Every student can eat at school in the morning, also after the bell, and nobody has to ask for it.",
     kind: "support",
     tiers: [1],
-    causes: answers(["family"], ["barriers"]),
+    causes: { families: ["family"], rootCauses: ["barriers"], origin: "ours" },
     actsOn: ["school"],
     components: ["climate-resources", "supportive-environment"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [],
   },
   {
@@ -62,11 +61,11 @@ export const dailyNeeds: readonly Intervention[] = [
     summary: "Students can wash their clothes at school, out of sight.",
     kind: "support",
     tiers: [1],
-    causes: answers(["family", "school-climate"], ["barriers", "aversion"]),
+    causes: { families: ["family", "school-climate"], rootCauses: ["barriers", "aversion"], origin: "ours" },
     actsOn: ["school"],
     components: ["climate-resources"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [],
   },
 ];

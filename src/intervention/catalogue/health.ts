@@ -1,5 +1,4 @@
-import { answers, noGradesRead, onlyListed } from "./parts.js";
-import { playbook2020 } from "./sources.js";
+import { listedInPlaybook, noGradesRead } from "./parts.js";
 import type { Intervention } from "./types.js";
 
 /** What keeps illness from costing days, or more days than it must. */
@@ -10,11 +9,11 @@ export const health: readonly Intervention[] = [
     summary: "Students are seen by a nurse, a doctor or a counselor in the building, without losing the day.",
     kind: "support",
     tiers: [1],
-    causes: answers(["personal", "family"], ["barriers"]),
+    causes: { families: ["personal", "family"], rootCauses: ["barriers"], origin: "ours" },
     actsOn: ["school", "community"],
     components: ["climate-resources", "staff-expertise", "community-partners"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [],
   },
   {
@@ -23,11 +22,11 @@ export const health: readonly Intervention[] = [
     summary: "The school nurse connects a student who feels ill with a doctor elsewhere, so that nobody has to leave.",
     kind: "support",
     tiers: [1],
-    causes: answers(["personal", "family"], ["barriers"]),
+    causes: { families: ["personal", "family"], rootCauses: ["barriers"], origin: "ours" },
     actsOn: ["school", "community"],
     components: ["climate-resources", "staff-expertise", "community-partners"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [],
   },
   {
@@ -36,11 +35,11 @@ export const health: readonly Intervention[] = [
     summary: "Air is filtered and let in, mold is removed: fewer students fall ill.",
     kind: "support",
     tiers: [1],
-    causes: answers(["personal", "school-climate"], ["barriers"]),
+    causes: { families: ["personal", "school-climate"], rootCauses: ["barriers"], origin: "ours" },
     actsOn: ["school"],
     components: ["climate-resources"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [],
   },
   {
@@ -49,11 +48,11 @@ export const health: readonly Intervention[] = [
     summary: "Nurse, doctor and family agree on a plan, medicine is at school, and triggers are found and removed.",
     kind: "support",
     tiers: [2],
-    causes: answers(["personal"], ["barriers"]),
+    causes: { families: ["personal"], rootCauses: ["barriers"], origin: "ours" },
     actsOn: ["school", "family"],
     components: ["supportive-environment", "staff-expertise", "community-partners"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [],
   },
 ];

@@ -1,4 +1,4 @@
-import { answers, elementary, everyCause, high, middle } from "./parts.js";
+import { elementaryAndMiddle, everyCause, middleAndHigh, preschoolToFive } from "./parts.js";
 import { homeVisitArticle, leapArticle, leapPage } from "./sources.js";
 import type { Intervention } from "./types.js";
 
@@ -10,13 +10,17 @@ export const homeVisits: readonly Intervention[] = [
     summary: "Teachers call on families to get to know them and their hopes for the child, not to complain.",
     kind: "support",
     tiers: [1, 2],
-    causes: answers(["school-climate", "family"], ["aversion", "disengagement", "misconceptions"]),
+    causes: {
+      families: ["school-climate", "family"],
+      rootCauses: ["aversion", "disengagement", "misconceptions"],
+      origin: "ours",
+    },
     actsOn: ["family", "school"],
     components: ["supportive-environment", "family-partnership"],
     grades: {
       workedIn: [
         {
-          grades: [...elementary, ...middle],
+          grades: elementaryAndMiddle,
           stated: "elementary and middle schoolers",
           effect: "attendance went up with visits",
         },
@@ -51,12 +55,12 @@ export const homeVisits: readonly Intervention[] = [
     grades: {
       workedIn: [
         {
-          grades: ["PK", ...elementary],
+          grades: preschoolToFive,
           stated: "grades PK-5",
           effect: "about 8 percentage points more attendance after nine months",
         },
         {
-          grades: [...middle, ...high],
+          grades: middleAndHigh,
           stated: "grades 6-12",
           effect: "about 16 percentage points more attendance after nine months",
         },

@@ -1,4 +1,4 @@
-import { answers, noGradesRead } from "./parts.js";
+import { noGradesRead } from "./parts.js";
 import { awardsStudy, californiaParents } from "./sources.js";
 import type { Intervention } from "./types.js";
 
@@ -10,7 +10,7 @@ export const incentives: readonly Intervention[] = [
     summary: "Students get something small, often and at once, for coming more than before.",
     kind: "support",
     tiers: [1, 2],
-    causes: answers(["personal", "school-climate"], ["disengagement"]),
+    causes: { families: ["personal", "school-climate"], rootCauses: ["disengagement"], origin: "ours" },
     actsOn: ["school", "student"],
     components: ["supportive-environment"],
     grades: noGradesRead,

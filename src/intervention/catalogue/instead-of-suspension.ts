@@ -1,4 +1,4 @@
-import { answersExclusion, noGradesRead, onlyListed } from "./parts.js";
+import { namedInLaw, noGradesRead } from "./parts.js";
 import { disciplineLaw } from "./sources.js";
 import type { Caution, Intervention } from "./types.js";
 
@@ -15,11 +15,11 @@ export const insteadOfSuspension: readonly Intervention[] = [
     summary: "A neutral third helps two people in conflict to find a way that both accept.",
     kind: "support",
     tiers: [2, 3],
-    causes: answersExclusion(["school-climate"], ["aversion"]),
+    causes: { families: ["school-climate"], rootCauses: ["aversion"], exclusion: true, origin: "ours" },
     actsOn: ["school", "student"],
     components: ["supportive-environment"],
     grades: noGradesRead,
-    evidence: onlyListed(disciplineLaw),
+    evidence: namedInLaw,
     cautions: [documented, { text: "Not between a student who bullies and the one who is bullied." }],
   },
   {
@@ -28,11 +28,11 @@ export const insteadOfSuspension: readonly Intervention[] = [
     summary: "Those involved learn and use steps by which a quarrel can be settled without harm.",
     kind: "support",
     tiers: [2, 3],
-    causes: answersExclusion(["school-climate"], ["aversion"]),
+    causes: { families: ["school-climate"], rootCauses: ["aversion"], exclusion: true, origin: "ours" },
     actsOn: ["school", "student"],
     components: ["supportive-environment"],
     grades: noGradesRead,
-    evidence: onlyListed(disciplineLaw),
+    evidence: namedInLaw,
     cautions: [documented],
   },
   {
@@ -41,11 +41,11 @@ export const insteadOfSuspension: readonly Intervention[] = [
     summary: "An adult and the student find out what keeps going wrong, and agree on a plan that works for both.",
     kind: "support",
     tiers: [2, 3],
-    causes: answersExclusion(["personal", "school-climate"], ["aversion"]),
+    causes: { families: ["personal", "school-climate"], rootCauses: ["aversion"], exclusion: true, origin: "ours" },
     actsOn: ["school", "student"],
     components: ["supportive-environment", "cultural-respect"],
     grades: noGradesRead,
-    evidence: onlyListed(disciplineLaw),
+    evidence: namedInLaw,
     cautions: [documented],
   },
 ];

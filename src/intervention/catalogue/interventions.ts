@@ -29,16 +29,16 @@ import type { Intervention } from "./types.js";
  * @category Catalogue
  */
 export const interventions: readonly Intervention[] = /* @__PURE__ */ [
-  ...tellingFamilies,
-  ...homeVisits,
-  ...mentors,
-  ...earlyWarning,
-  ...climate,
-  ...insteadOfSuspension,
-  ...learning,
-  ...health,
-  ...dailyNeeds,
-  ...tailored,
-  ...incentives,
-  ...lastResorts,
-];
+  tellingFamilies,
+  homeVisits,
+  mentors,
+  earlyWarning,
+  climate,
+  insteadOfSuspension,
+  learning,
+  health,
+  dailyNeeds,
+  tailored,
+  incentives,
+  lastResorts,
+].flat();

@@ -1,5 +1,5 @@
-import { everyCause, answers, noGradesRead, onlyListed } from "./parts.js";
-import { playbook2020, policePartnership, truancyReview } from "./sources.js";
+import { everyCause, listedInPlaybook, noGradesRead } from "./parts.js";
+import { policePartnership, truancyReview } from "./sources.js";
 import type { Intervention } from "./types.js";
 
 /** What turns to police or court: never a first step. */
@@ -10,7 +10,7 @@ export const lastResorts: readonly Intervention[] = [
     summary: "Family, school and an officer meet with a trained facilitator, and agree on how the student comes back.",
     kind: "legal",
     tiers: [3],
-    causes: answers(["personal", "family"], ["disengagement", "misconceptions"]),
+    causes: { families: ["personal", "family"], rootCauses: ["disengagement", "misconceptions"], origin: "ours" },
     actsOn: ["family", "student"],
     components: ["supportive-environment", "family-partnership", "community-partners"],
     grades: noGradesRead,
@@ -48,7 +48,7 @@ export const lastResorts: readonly Intervention[] = [
     actsOn: ["family", "student"],
     components: ["supportive-environment", "community-partners"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [
       { text: "Last of all, after every support was tried and its result written down." },
       {

@@ -1,5 +1,4 @@
-import { answers, noGradesRead, onlyListed } from "./parts.js";
-import { covidReliefPlaybook, playbook2020 } from "./sources.js";
+import { listedInPlaybook, listedInReliefPlaybook, noGradesRead } from "./parts.js";
 import type { Intervention } from "./types.js";
 
 /** What makes a school day worth coming for, and makes up for days that were lost. */
@@ -10,11 +9,11 @@ export const learning: readonly Intervention[] = [
     summary: "What is taught has to do with the students' lives, and their cultures are found in it.",
     kind: "support",
     tiers: [1],
-    causes: answers(["academic", "school-climate"], ["disengagement"]),
+    causes: { families: ["academic", "school-climate"], rootCauses: ["disengagement"], origin: "ours" },
     actsOn: ["school"],
     components: ["engaging-curriculum", "cultural-respect"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [],
   },
   {
@@ -23,11 +22,11 @@ export const learning: readonly Intervention[] = [
     summary: "A tutor works with the student alone or in a small group until the gap is closed.",
     kind: "support",
     tiers: [1, 2],
-    causes: answers(["academic"], ["aversion", "disengagement"]),
+    causes: { families: ["academic"], rootCauses: ["aversion", "disengagement"], origin: "ours" },
     actsOn: ["school", "student"],
     components: ["supportive-environment", "engaging-curriculum"],
     grades: noGradesRead,
-    evidence: onlyListed(covidReliefPlaybook),
+    evidence: listedInReliefPlaybook,
     cautions: [],
   },
   {
@@ -36,11 +35,11 @@ export const learning: readonly Intervention[] = [
     summary: "Weeks in summer with lessons and with things that are fun, close to home and free.",
     kind: "support",
     tiers: [1, 2],
-    causes: answers(["academic"], ["disengagement"]),
+    causes: { families: ["academic"], rootCauses: ["disengagement"], origin: "ours" },
     actsOn: ["school", "student"],
     components: ["engaging-curriculum", "community-partners"],
     grades: noGradesRead,
-    evidence: onlyListed(covidReliefPlaybook),
+    evidence: listedInReliefPlaybook,
     cautions: [],
   },
   {
@@ -49,11 +48,11 @@ export const learning: readonly Intervention[] = [
     summary: "Students are given a say and a task of weight: a council, a campaign, younger ones to look after.",
     kind: "support",
     tiers: [2],
-    causes: answers(["school-climate", "personal"], ["disengagement"]),
+    causes: { families: ["school-climate", "personal"], rootCauses: ["disengagement"], origin: "ours" },
     actsOn: ["school", "student"],
     components: ["supportive-environment", "engaging-curriculum"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [],
   },
 ];

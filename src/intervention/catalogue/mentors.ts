@@ -1,4 +1,4 @@
-import { answers, elementary, high, middle } from "./parts.js";
+import { elementary, high, middle } from "./parts.js";
 import { checkAndConnectCost, checkAndConnectStudy, successMentorsPage } from "./sources.js";
 import type { Intervention } from "./types.js";
 
@@ -11,7 +11,7 @@ export const mentors: readonly Intervention[] = [
       "A paid mentor looks at the student's attendance and marks, meets the student often, and stays for two years.",
     kind: "support",
     tiers: [2],
-    causes: answers(["personal", "school-climate"], ["disengagement"]),
+    causes: { families: ["personal", "school-climate"], rootCauses: ["disengagement"], origin: "ours" },
     actsOn: ["student"],
     components: ["supportive-environment", "school-team"],
     grades: {
@@ -51,7 +51,7 @@ export const mentors: readonly Intervention[] = [
     summary: "Someone at school takes on 15 to 20 students, looks out for them, and asks when one is missing.",
     kind: "support",
     tiers: [2],
-    causes: answers(["personal", "school-climate"], ["disengagement", "barriers"]),
+    causes: { families: ["personal", "school-climate"], rootCauses: ["disengagement", "barriers"], origin: "ours" },
     actsOn: ["student", "school"],
     components: ["supportive-environment", "staff-expertise", "school-team", "community-partners"],
     grades: {

@@ -1,5 +1,4 @@
-import { answers, noGradesRead, onlyListed } from "./parts.js";
-import { communitiesInSchools, playbook2020 } from "./sources.js";
+import { listedInPlaybook, namedInBrief, noGradesRead } from "./parts.js";
 import type { Intervention } from "./types.js";
 
 /** What is cut to one student's situation. */
@@ -11,11 +10,15 @@ export const tailored: readonly Intervention[] = [
       "The plan for a student with a disability says what gets in the way of coming, and what the school does about it.",
     kind: "support",
     tiers: [2],
-    causes: answers(["personal", "academic", "school-climate"], ["barriers", "aversion"]),
+    causes: {
+      families: ["personal", "academic", "school-climate"],
+      rootCauses: ["barriers", "aversion"],
+      origin: "ours",
+    },
     actsOn: ["school", "student"],
     components: ["supportive-environment", "staff-expertise"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [{ text: "Look whether absence comes from the disability before anyone calls it truancy." }],
   },
   {
@@ -24,11 +27,11 @@ export const tailored: readonly Intervention[] = [
     summary: "A clinician helps the student to face school in small steps, and parents and teachers to go along.",
     kind: "support",
     tiers: [2, 3],
-    causes: answers(["personal", "school-climate"], ["aversion"]),
+    causes: { families: ["personal", "school-climate"], rootCauses: ["aversion"], origin: "ours" },
     actsOn: ["school", "student", "family"],
     components: ["supportive-environment", "staff-expertise", "community-partners"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [{ text: "Ask first what the fear is of. Where it is bullying, the school has to end that." }],
   },
   {
@@ -37,11 +40,11 @@ export const tailored: readonly Intervention[] = [
     summary: "Families who fear immigration officers learn what the school does and does not share, and whom to call.",
     kind: "support",
     tiers: [2],
-    causes: answers(["family"], ["barriers"]),
+    causes: { families: ["family"], rootCauses: ["barriers"], origin: "ours" },
     actsOn: ["school", "community"],
     components: ["climate-resources", "cultural-respect", "family-partnership", "community-partners"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [{ text: "Write down nobody's status." }],
     homeLanguage: "through-words",
   },
@@ -51,11 +54,11 @@ export const tailored: readonly Intervention[] = [
     summary: "A case manager knows the family, and gets school, health, housing and welfare to work by one plan.",
     kind: "support",
     tiers: [3],
-    causes: answers(["personal", "family"], ["barriers"]),
+    causes: { families: ["personal", "family"], rootCauses: ["barriers"], origin: "ours" },
     actsOn: ["community", "family"],
     components: ["supportive-environment", "school-team", "community-partners"],
     grades: noGradesRead,
-    evidence: onlyListed(communitiesInSchools),
+    evidence: namedInBrief,
     cautions: [{ text: "Share what agencies need to know, with consent, and no more." }],
   },
   {
@@ -65,11 +68,11 @@ export const tailored: readonly Intervention[] = [
       "A family without a home, or about to lose it, is helped to one, and the child stays at its school meanwhile.",
     kind: "support",
     tiers: [3],
-    causes: answers(["family"], ["barriers"]),
+    causes: { families: ["family"], rootCauses: ["barriers"], origin: "ours" },
     actsOn: ["community", "school"],
     components: ["climate-resources", "supportive-environment", "community-partners"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [],
   },
 ];

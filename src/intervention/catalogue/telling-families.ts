@@ -1,12 +1,5 @@
-import { answers, elementary, high, middle, noGradesRead, onlyListed } from "./parts.js";
-import {
-  californiaParents,
-  earlyGradesNudgeStudy,
-  nudgeStudy,
-  playbook2020,
-  textingReview,
-  textingStudy,
-} from "./sources.js";
+import { allGrades, elementary, listedInPlaybook, noGradesRead } from "./parts.js";
+import { californiaParents, earlyGradesNudgeStudy, nudgeStudy, textingReview, textingStudy } from "./sources.js";
 import type { Caution, Intervention } from "./types.js";
 
 const countsDays: Caution = {
@@ -22,13 +15,13 @@ export const tellingFamilies: readonly Intervention[] = [
     summary: "Several times a year the family gets a short letter that says how many days its child has missed.",
     kind: "support",
     tiers: [1, 2],
-    causes: answers(["family"], ["misconceptions"]),
+    causes: { families: ["family"], rootCauses: ["misconceptions"], origin: "ours" },
     actsOn: ["family"],
     components: ["impact", "supportive-environment", "family-partnership"],
     grades: {
       workedIn: [
         {
-          grades: [...elementary, ...middle, ...high],
+          grades: allGrades,
           stated: "kindergarten to 12th grade",
           effect: "about as much in every grade",
         },
@@ -59,7 +52,7 @@ export const tellingFamilies: readonly Intervention[] = [
     summary: "Letters to families of young children: what a missed day costs in these grades, and how many there were.",
     kind: "support",
     tiers: [1, 2],
-    causes: answers(["family"], ["misconceptions"]),
+    causes: { families: ["family"], rootCauses: ["misconceptions"], origin: "ours" },
     actsOn: ["family"],
     components: ["impact", "supportive-environment", "family-partnership"],
     grades: {
@@ -90,7 +83,7 @@ export const tellingFamilies: readonly Intervention[] = [
       "Weekly texts to parents and a text on the day of an absence; a person from school writes where that is not enough.",
     kind: "support",
     tiers: [1, 2],
-    causes: answers(["family"], ["misconceptions", "barriers"]),
+    causes: { families: ["family"], rootCauses: ["misconceptions", "barriers"], origin: "ours" },
     actsOn: ["family"],
     components: ["supportive-environment", "family-partnership"],
     grades: {
@@ -134,11 +127,11 @@ export const tellingFamilies: readonly Intervention[] = [
     summary: "Posters, calls and greetings that say what school is good for and that each child is missed.",
     kind: "support",
     tiers: [1],
-    causes: answers(["school-climate", "family"], ["misconceptions", "disengagement"]),
+    causes: { families: ["school-climate", "family"], rootCauses: ["misconceptions", "disengagement"], origin: "ours" },
     actsOn: ["school", "family"],
     components: ["impact", "supportive-environment", "family-partnership"],
     grades: noGradesRead,
-    evidence: onlyListed(playbook2020),
+    evidence: listedInPlaybook,
     cautions: [
       {
         text: "What was said of absences moved parents more than what was said of attendance.",

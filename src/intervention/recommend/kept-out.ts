@@ -7,17 +7,26 @@ import type { StatedCause } from "./types.js";
  * nothing but exclusions. Half of the days absent or more make it likely; fewer make it a suspicion.
  */
 export function keptOut({ outcomes, measures }: Decision): StatedCause | undefined {
-  const days = new Set<string>();
-  for (const { trace } of outcomes) if (trace !== undefined) addExcluded(trace, days);
+  const days = new Set(outcomes.flatMap(({ trace }) => partsOf(trace)).flatMap(excludedDays));
   if (days.size === 0) return undefined;
-  return { exclusion: true, saidBy: "data", confidence: days.size * 2 >= measures.daysAbsent ? "likely" : "suspected" };
+  return {
+    exclusion: true,
+    saidBy: "data",
+    confidence: days.size * 2 >= measures.daysAbsent ? "likely" : "suspected",
+  };
 }
 
-function addExcluded(trace: Trace, days: Set<string>): void {
-  for (const part of trace.of ?? []) addExcluded(part, days);
-  const reasons = "exceptReasons" in trace.condition ? (trace.condition.exceptReasons ?? []) : [];
-  if (reasons.length === 0 || !reasons.every(isExclusion)) return;
-  for (const { date, because } of trace.leftOut ?? []) if (because === "reason") days.add(date);
+/** A trace with all the traces in it. */
+function partsOf(trace: Trace | undefined): Trace[] {
+  const parts = trace === undefined ? [] : [trace];
+  for (const { of = [] } of parts) parts.push(...of);
+  return parts;
+}
+
+function excludedDays({ condition, leftOut = [] }: Trace): string[] {
+  const reasons = "exceptReasons" in condition ? (condition.exceptReasons ?? []) : [];
+  if (reasons.length === 0 || !reasons.every(isExclusion)) return [];
+  return leftOut.filter(({ because }) => because === "reason").map(({ date }) => date);
 }
 
 function isExclusion(reason: string): boolean {
