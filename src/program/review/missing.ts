@@ -36,7 +36,7 @@ function distance({ evidence, lacks }: Candidate): number {
 }
 
 /** What keeps a candidate from counting, in words. */
-export function flawsOf({ evidence, lacks }: Candidate): string[] {
+function flawsOf({ evidence, lacks }: Candidate): string[] {
   const { title, state, currentUntil } = evidence;
   const flaws = lacks.map((lack) => `“${title}”: ${lack}`);
   if (state === "planned") flaws.push(`“${title}” has not begun`);

@@ -51,7 +51,7 @@ export function together(a: Standing, b: Standing): Standing {
 }
 
 /** The same day of the month so many months later, or that month's last day where it is shorter. */
-export function monthsAfter(day: number, months: number): number {
+function monthsAfter(day: number, months: number): number {
   const date = civilDate(day);
   const index = date.year * 12 + date.month - 1 + months;
   const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
