@@ -28,7 +28,7 @@ import type { TriedSupport } from "./types.js";
 export function triedIn(entries: readonly CaseEvent[]): TriedSupport[] {
   const ends = new Map<string, Extract<CaseEvent, { kind: "support-ended" }>>();
   for (const entry of entries) if (entry.kind === "support-ended") ends.set(entry.supportId, entry);
-  return entries.flatMap((entry) => {
+  return entries.flatMap((entry): TriedSupport[] => {
     if (entry.kind !== "support-started" || entry.interventionId === undefined) return [];
     const { interventionId, on: startedOn } = entry;
     const end = ends.get(entry.supportId);
