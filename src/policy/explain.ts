@@ -101,13 +101,13 @@ function explainDuties(duties: readonly DueDuty[], { say, text }: Wording): stri
   });
 }
 
-/** The counts behind a rule: those that hold, of a compound condition. */
+/** The counts behind a rule: those that hold, of a compound condition. Where it is not known what to count in, nothing was counted. */
 function explainTrace(trace: Trace | undefined, say: Messages): string[] {
   if (trace === undefined) return [];
   if (trace.of !== undefined)
     return trace.of.filter((part) => part.holds !== false).flatMap((part) => explainTrace(part, say));
   const { condition, observed, dates, window, leftOut = [] } = trace;
-  if (observed === undefined || "fact" in condition) return [];
+  if (observed === undefined || trace.holds === undefined || "fact" in condition) return [];
   const counted = say.counted({
     observed: amountOf(condition, observed, say),
     asked: askedFor(trace, say),

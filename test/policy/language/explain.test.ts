@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { explain } from "../../../src/index.js";
+import { buildCalendar, compilePolicy, createRegister, decide, explain, presets } from "../../../src/index.js";
 import type { Decision, Rule } from "../../../src/index.js";
 import { decisionBy, ruleOf } from "../../support/policies.js";
 import { absent, absentOn, enrolled } from "../../support/students.js";
@@ -128,4 +128,28 @@ test("a student without a mark has an explanation", () => {
 
 test.each(["xx", "", "constructor", "__proto__", "english"])("a locale without a catalogue is misuse: %j", (locale) => {
   expect(thrownBy(() => explain(decision, { locale })).code).toBe("unknown-locale");
+});
+
+test("what cannot be counted for want of a term is not said to be counted", () => {
+  // The calendar has no school months, so only the year's 72 hours could settle it. Two whole days of six hours are 12.
+  const calendar = buildCalendar({
+    id: "main",
+    schoolYear: "2025-26",
+    firstDay: "2025-09-02",
+    lastDay: "2025-12-19",
+    minutesPerDay: 360,
+  });
+  const { register } = createRegister({
+    calendars: [calendar],
+    enrollments: [{ studentId: "s1", schoolId: "north", entryDate: "2025-09-02" }],
+    marks: ["2025-09-08", "2025-09-10"].map((date) => ({
+      studentId: "s1",
+      date,
+      kind: "absent" as const,
+      excusal: "unexcused" as const,
+    })),
+  });
+  const told = explain(decide(compilePolicy(presets["us-oh"]!), register, "s1", { asOf: "2025-10-10" }));
+  expect(told.filter((sentence) => sentence.includes("the dates of the school month"))).toHaveLength(2);
+  expect(told.filter((sentence) => sentence.includes("Counted"))).toEqual([]);
 });
