@@ -1,10 +1,11 @@
+import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
 import { levers, type LeverId } from "../framework/index.js";
 import type { Objective } from "../goals/index.js";
 import { itemsOf } from "./instrument/items-of.js";
 import { textIn } from "./instrument/text-in.js";
 import { priorities } from "./priorities.js";
-import type { DraftOptions, Item, Scorecard } from "./types.js";
+import type { DraftOptions, Item, ItemScore, Scorecard } from "./types.js";
 
 /**
  * Draft objectives from what a team wants to turn to first: complete ones, in which `checkObjective` finds no error, for the team to change.
@@ -13,8 +14,8 @@ import type { DraftOptions, Item, Scorecard } from "./types.js";
  *
  * @param scorecard the scorecard
  * @param options the instrument, dates, owner, and which priorities
- * @returns one objective a priority
- * @throws {@link TruancyError} `instrument-mismatch`, `invalid-number`
+ * @returns one objective a priority; none for an item that is hidden or at the top of the scale
+ * @throws {@link TruancyError} `instrument-mismatch`, `invalid-number`, `invalid-date`
  *
  * @example
  * ```ts
@@ -46,21 +47,22 @@ export function draftObjectives(scorecard: Scorecard, options: DraftOptions): Ob
   const isSame = instrument.id === scorecard.instrumentId && instrument.version === scorecard.instrumentVersion;
   if (!isSame) throw new TruancyError("instrument-mismatch", ["instrument"]);
   if (!(points > 0 && points < Infinity)) throw new TruancyError("invalid-number", ["points"]);
+  requireDay(options.asOf, ["asOf"]);
+  requireDay(options.targetDate, ["targetDate"]);
   const items = new Map(itemsOf(instrument).map(({ item }) => [item.id, item]));
   return (options.priorities ?? priorities(scorecard)).flatMap(({ itemId }) => {
     const item = items.get(itemId);
     const before = scorecard.items.find((score) => score.itemId === itemId);
-    return item === undefined || before?.mean === undefined
-      ? []
-      : [objectiveOf(item, before.leverId, before.mean, scorecard, options)];
+    if (item === undefined || before?.mean === undefined || before.mean >= scorecard.scale.greatest) return [];
+    return [objectiveOf(item, before, before.mean, scorecard, options)];
   });
 }
 
 function objectiveOf(
   item: Item,
-  leverId: string,
+  { leverId, ratings = 1 }: ItemScore,
   before: number,
-  { scale, schoolId, respondents, mode, period }: Scorecard,
+  { scale, schoolId, mode, period }: Scorecard,
   { instrument, asOf, targetDate, owner, points = 1 }: DraftOptions,
 ): Objective {
   const text = textIn(item.text, instrument);
@@ -80,7 +82,7 @@ function objectiveOf(
     baseline: {
       value: before,
       date: asOf,
-      n: mode === "consensus" ? 1 : respondents,
+      n: ratings,
       definition: `${mode === "consensus" ? "The team's consensus" : "The mean of individual answers"} in ${period}, item ${item.id} ${better}, scale ${scale.least} to ${scale.greatest}, instrument ${instrument.id} ${instrument.version}`,
     },
     target: { value: Math.min(scale.greatest, before + points * step), date: targetDate },

@@ -77,6 +77,7 @@ function readItem(row: InstrumentRow, refuse: Refuse): Item | undefined {
   for (const column of ["lever", "item", "text"] as const) {
     if (!/\S/.test(row[column] ?? "")) wrong(column, "missing-value", "every row needs a lever, an item and a text");
   }
+  if (row.item?.trim() === "__proto__") wrong("item", "invalid-value", "expected another id");
   const item = {
     id: (row.item ?? "").trim(),
     text: (row.text ?? "").trim(),
