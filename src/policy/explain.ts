@@ -46,8 +46,9 @@ export interface ExplainOptions {
  * @category Decisions
  */
 export function explain(decision: Decision, options: ExplainOptions = {}): string[] {
-  const say = options.catalogue ?? messagesFor(options.locale ?? "en");
-  const wording = wordingOf(say, options.policy);
+  const { catalogue, locale, policy } = options ?? {};
+  const say = catalogue ?? messagesFor(locale ?? "en");
+  const wording = wordingOf(say, policy ?? undefined);
   const titles = new Map(decision.outcomes.map((outcome) => [outcome.ruleId, outcome.title]));
   const rules = decision.outcomes.flatMap((outcome) => explainOutcome(outcome, wording));
   const next = decision.next.map(({ ruleId, remaining }) =>

@@ -3,8 +3,11 @@ import type { Policy, PolicyOverlay } from "../../src/index.js";
 import {
   buildCalendar,
   comparePolicies,
+  compilePolicy,
   createRegister,
+  decide,
   describePolicy,
+  explain,
   extendPolicy,
   inForce,
   lintPolicy,
@@ -126,6 +129,9 @@ describe("what is given beside the policy", () => {
     expect(lintPolicy(usMa, none)).toEqual(lintPolicy(usMa));
     expect(lintPolicy(usMa, { calendar: none, asOf: none })).toEqual(lintPolicy(usMa));
     expect(testPolicy(usMa, [], none).results).toEqual([]);
+    const decision = decide(compilePolicy(usMa), register, "s1", { asOf });
+    expect(explain(decision, none)).toEqual(explain(decision));
+    expect(explain(decision, { locale: none, policy: none })).toEqual(explain(decision));
   });
 
   test.each<[string, () => unknown, string, readonly string[]]>([
