@@ -34,7 +34,7 @@ export function positionFrom({ days, length }: StudentDays, day: number, from = 
   return countUpTo(days, day - 1, from, length);
 }
 
-/** The same student with a mark on every day to come, as `patternOf` says. */
+/** The same student when all days have come, with a mark on each of those to come, as `patternOf` says. */
 export function markedFromNowOn(days: StudentDays, patternOf: (position: number) => number): StudentDays {
   const patterns = days.patterns.slice();
   const marked = days.marked.slice();
@@ -44,5 +44,5 @@ export function markedFromNowOn(days: StudentDays, patternOf: (position: number)
     marked.push(position);
     markedBefore[position + 1] = marked.length;
   }
-  return { ...days, patterns, marked, markedBefore };
+  return { ...days, last: days.length - 1, patterns, marked, markedBefore };
 }

@@ -1,10 +1,11 @@
 import { parseDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
+import type { Writable } from "../writable.js";
 import { isRising } from "./compile/bounds.js";
 import { checkPolicy } from "./compile/check-policy.js";
 import { compileCondition, createShared, type Shared } from "./compile/compile-condition.js";
 import { excusalsOf } from "./compile/excusals.js";
-import { isCompound, isCounter, leavesOf } from "./compile/leaves.js";
+import { isCompound, isCounter, leavesOf, type Leaf } from "./compile/leaves.js";
 import type { CompiledPolicy, Node, RuleProgram } from "./compile/program.js";
 import type { Condition, Policy, Rule } from "./types.js";
 
@@ -41,6 +42,8 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
   const facts = rules.flatMap(({ scoped }) => leavesOf(scoped)).filter((leaf) => leaf.kind === "fact");
   const required = policy.rules.flatMap(({ requires = [] }) => requires);
   const referred = inOrder(rules);
+  for (const number of [...referred, ...rules.keys()])
+    rules[number]!.rising = isRisingRule(rules[number]!, rules, shared);
   return {
     policy,
     program: {
@@ -57,10 +60,9 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
   };
 }
 
-function compileRule(policy: Policy, rule: Rule, shared: Shared): RuleProgram {
+function compileRule(policy: Policy, rule: Rule, shared: Shared): Writable<RuleProgram> {
   const { grades, ages, ageOn, minimumMembership = 0 } = rule.appliesTo ?? {};
   const when = compileCondition(rule.when, shared);
-  const leaves = leavesOf(when);
   const parts = [when];
   if (ages !== undefined) {
     const age = compileCondition({ fact: "age", ...ages } as Condition, shared);
@@ -71,7 +73,7 @@ function compileRule(policy: Policy, rule: Rule, shared: Shared): RuleProgram {
     rule,
     when,
     scoped: parts.length > 1 ? { kind: "all", of: parts, source: rule.when } : when,
-    counters: leaves.filter(isCounter),
+    counters: leavesOf(when).filter(isCounter),
     grades,
     ages,
     minimumMembership,
@@ -79,7 +81,7 @@ function compileRule(policy: Policy, rule: Rule, shared: Shared): RuleProgram {
       from: Math.max(...[policy, rule].map(({ effective }) => dayOr(effective?.from, Number.NEGATIVE_INFINITY))),
       until: Math.min(...[policy, rule].map(({ effective }) => dayOr(effective?.until, Number.POSITIVE_INFINITY))),
     },
-    rising: ages === undefined && leaves.every((leaf) => risesOnMarks(leaf, shared)) && !hasNot(when),
+    rising: false,
   };
 }
 
@@ -87,10 +89,18 @@ function dayOr(date: string | undefined, otherwise: number): number {
   return date === undefined ? otherwise : parseDay(date)!;
 }
 
+function isRisingRule({ ages, when }: RuleProgram, rules: readonly RuleProgram[], shared: Shared): boolean {
+  return ages === undefined && leavesOf(when).every((leaf) => risesOnMarks(leaf, rules, shared)) && !hasNot(when);
+}
+
 /** A leaf that comes true only on a marked day, or where a year, a roll or a grade begins. */
-function risesOnMarks(leaf: Node, { windows }: Shared): boolean {
+function risesOnMarks(leaf: Leaf, rules: readonly RuleProgram[], { windows }: Shared): boolean {
   if (leaf.kind === "grades") return true;
   if (leaf.kind === "fact") return leaf.name !== "age";
+  if (leaf.kind === "reached") {
+    const { rising, rule } = rules[leaf.rule]!;
+    return isRising(leaf.bounds) && (rising || rule.holds === "each-time");
+  }
   if (!isCounter(leaf) || !isRising(leaf.bounds)) return false;
   if (leaf.kind !== "share" || typeof leaf.of === "number") return true;
   const window = windows[leaf.window]!;

@@ -7,7 +7,7 @@ import type { CompiledPolicy } from "./compile/program.js";
 import { decisionOf } from "./decision/decision-of.js";
 import { bind } from "./evaluate/bind.js";
 import { openLedger } from "./evaluate/ledger.js";
-import { referToRules } from "./evaluate/rule-days.js";
+import { referToRules } from "./evaluate/occasions.js";
 import type { DecideAllOptions, Decision, DecisionTable, Result } from "./types.js";
 
 /**

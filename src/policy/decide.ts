@@ -5,7 +5,7 @@ import { checkFacts } from "./decision/check-facts.js";
 import { decisionOf } from "./decision/decision-of.js";
 import { bind } from "./evaluate/bind.js";
 import { openLedger } from "./evaluate/ledger.js";
-import { referToRules } from "./evaluate/rule-days.js";
+import { referToRules } from "./evaluate/occasions.js";
 import type { DecideOptions, Decision } from "./types.js";
 
 /**

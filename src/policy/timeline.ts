@@ -6,7 +6,8 @@ import { no, unknown, yes, type Truth } from "./compile/truth.js";
 import { checkFacts } from "./decision/check-facts.js";
 import { bind } from "./evaluate/bind.js";
 import { openLedger, type Ledger } from "./evaluate/ledger.js";
-import { isCounted, referToRules, ruleOn } from "./evaluate/rule-days.js";
+import { referToRules } from "./evaluate/occasions.js";
+import { isCounted, ruleOn } from "./evaluate/rule-days.js";
 import type { Crossing, DecideOptions } from "./types.js";
 
 /**

@@ -36,6 +36,10 @@ export function judgeAll(bound: Bound, asOf: AsOf, inputs: BatchInputs, from: nu
   for (let first = from; first < until; first += chunkSize) {
     fillChunk(chunk, bound, asOf, lanes, first, Math.min(chunkSize, until - first));
     const sitting = openSitting(bound, asOf, inputs, chunk);
+    for (const number of program.referred) {
+      chunk.taken = 0;
+      sitting.mayHold[number] = mayHold(program.rules[number]!.when, sitting).slice();
+    }
     program.rules.forEach((rule, number) => {
       chunk.taken = 0;
       const values = judgeRule(rule, plans[number]!, sitting);

@@ -1,15 +1,16 @@
 import { isRising, wholeBounds } from "../compile/bounds.js";
-import type { CountNode, Node, RunNode, ShareNode } from "../compile/program.js";
+import type { CountNode, Node, ReachedNode, RunNode, ShareNode } from "../compile/program.js";
 import { no, unknown } from "../compile/truth.js";
 import { takeRoom } from "./chunk.js";
 import { lower, raise, type LastDay } from "./last-day.js";
 import { looksFurther } from "./peaks.js";
+import type { Sitting } from "./sitting.js";
 
 /**
  * Which students of a chunk a condition may hold for on some day of the year, judged by the totals of the year: no window of the year can count
  * more than they do. 0 rules a student out.
  */
-export function mayHold(node: Node, day: LastDay): Uint8Array {
+export function mayHold(node: Node, day: Sitting): Uint8Array {
   switch (node.kind) {
     case "all":
       return node.of.map((part) => mayHold(part, day)).reduce((some, others) => lower(some, others, day));
@@ -19,9 +20,18 @@ export function mayHold(node: Node, day: LastDay): Uint8Array {
     case "share":
     case "run":
       return mayReach(node, day);
+    case "reached":
+      return mayBeReached(node, day);
     default:
       return takeRoom(day.chunk).fill(unknown);
   }
+}
+
+/** A rule has to hold some day to be reached; one that looks into earlier years may have been in those. */
+function mayBeReached(leaf: ReachedNode, { bound, chunk, mayHold }: Sitting): Uint8Array {
+  const values = takeRoom(chunk).fill(unknown);
+  if (isRising(leaf.bounds) && !looksFurther(leaf, bound)) values.set(mayHold[leaf.rule]!);
+  return values;
 }
 
 function mayReach(leaf: CountNode | ShareNode | RunNode, { bound, chunk }: LastDay): Uint8Array {

@@ -1,12 +1,12 @@
 import { whole } from "../../attendance/internal.js";
-import type { CountNode, RunNode, ShareNode } from "../compile/program.js";
+import type { CountNode, ReachedNode, RunNode, ShareNode } from "../compile/program.js";
 import type { Bound } from "../evaluate/bind.js";
 import { betweenTerms } from "../evaluate/window-table.js";
 import type { PeakFinder } from "./peak-groups.js";
 import { runFinder } from "./run-finder.js";
 
 /** A window that can reach into an earlier year of the register, or that a calendar does not know. */
-export function looksFurther(leaf: CountNode | ShareNode | RunNode, bound: Bound): boolean {
+export function looksFurther(leaf: CountNode | ShareNode | RunNode | ReachedNode, bound: Bound): boolean {
   if (leaf.kind === "run") return false;
   const plan = bound.program.windows[leaf.window]!;
   if (plan === "school-year" || plan === "enrollment") return false;

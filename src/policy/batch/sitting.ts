@@ -2,7 +2,7 @@ import type { AsOf } from "../../attendance/internal.js";
 import { monthIndex } from "../../calendar/internal.js";
 import type { Bound } from "../evaluate/bind.js";
 import { openLedger, type Ledger } from "../evaluate/ledger.js";
-import { referToRules } from "../evaluate/rule-days.js";
+import { referToRules } from "../evaluate/occasions.js";
 import type { Determinations, Facts } from "../types.js";
 import type { BatchInputs } from "./batch-inputs.js";
 import type { Chunk } from "./chunk.js";
@@ -10,6 +10,8 @@ import type { LastDay } from "./last-day.js";
 
 /** A chunk of students before the rules: their totals at hand, and what else is asked for fetched once. */
 export interface Sitting extends LastDay {
+  /** Which students the rules that others refer to may hold for on some day of the year, by rule; 0 rules a student out. */
+  readonly mayHold: Uint8Array[];
   determinations(at: number): Determinations;
   /** The whole record of a student of the chunk, for what totals do not decide. */
   ledger(at: number): Ledger;
@@ -28,6 +30,7 @@ export function openSitting(bound: Bound, asOf: AsOf, inputs: BatchInputs, chunk
   return {
     bound,
     chunk,
+    mayHold: [],
     facts,
     determinations,
     ledger,

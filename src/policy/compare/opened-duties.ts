@@ -4,7 +4,7 @@ import { dutiesOf } from "../decision/duties.js";
 import type { Bound } from "../evaluate/bind.js";
 import { openLedger } from "../evaluate/ledger.js";
 import { outcomeOf } from "../evaluate/outcome.js";
-import { referToRules } from "../evaluate/rule-days.js";
+import { referToRules } from "../evaluate/occasions.js";
 import { yes } from "../compile/truth.js";
 import type { DecisionTable, DueDuty } from "../types.js";
 

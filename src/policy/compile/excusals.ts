@@ -27,7 +27,13 @@ export function excusalsOf(
 }
 
 /** The counting leaves of a rule and of the rules it refers to. */
-export function countersBehind({ when, counters }: RuleProgram, rules: readonly RuleProgram[]): CounterNode[] {
-  const others = leavesOf(when).filter((leaf) => leaf.kind === "reached");
-  return [...counters, ...others.flatMap((leaf) => countersBehind(rules[leaf.rule]!, rules))];
+export function countersBehind(
+  rule: RuleProgram,
+  rules: readonly RuleProgram[],
+  seen = new Set<RuleProgram>(),
+): CounterNode[] {
+  if (seen.has(rule)) return [];
+  seen.add(rule);
+  const others = leavesOf(rule.when).filter((leaf) => leaf.kind === "reached");
+  return [...rule.counters, ...others.flatMap((leaf) => countersBehind(rules[leaf.rule]!, rules, seen))];
 }

@@ -8,7 +8,8 @@ import { observedOn, thresholdOn } from "../evaluate/counters.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import { openLedger, shapeOn, type Ledger } from "../evaluate/ledger.js";
 import type { Outcome } from "../evaluate/outcome.js";
-import { conditionOn, isCounted, referToRules } from "../evaluate/rule-days.js";
+import { referToRules } from "../evaluate/occasions.js";
+import { conditionOn, isCounted } from "../evaluate/rule-days.js";
 import { hypotheticalPattern } from "../evaluate/tally-table.js";
 import type { Distance } from "../types.js";
 

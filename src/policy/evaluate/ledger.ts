@@ -15,10 +15,8 @@ export const outsideWindow = -1;
 /** A window that the calendar does not know: it has no terms of the kind. */
 export const noSuchTerm = -2;
 
-/** A rule on every day of a student's record. */
-export interface RuleDays {
-  /** Its truth value on each position. */
-  readonly values: readonly number[];
+/** When a rule was reached in a student's record, each in order. */
+export interface Occasions {
   /** The positions on which it was reached for sure. */
   readonly sure: readonly number[];
   /** The positions on which it would be reached if all that is unknown were true. */
@@ -41,10 +39,10 @@ export interface Ledger {
   readonly wholes: (readonly number[] | undefined)[];
   /** Lengths of runs that end on each marked day, by node. */
   readonly runs: Map<RunNode, readonly number[]>;
-  /** The days of the year on which any rising rule can come true, once asked for. */
+  /** The positions on which any rising rule can come true, once asked for. */
   rising?: readonly number[];
-  /** The rules that others refer to, on every day; filled by `referToRules` before any is evaluated. */
-  readonly rules: (RuleDays | undefined)[];
+  /** When the rules that others refer to were reached, by rule; filled by `referToRules` before any is evaluated. */
+  readonly reached: (Occasions | undefined)[];
 }
 
 /** Open a student's record; over other days than the register's, if such are given. */
@@ -56,7 +54,7 @@ export function openLedger(
   determinations: Determinations,
   days: StudentDays = studentDays(bound.register, asOf, student),
 ): Ledger {
-  return { bound, asOf, student, days, facts, determinations, sums: [], wholes: [], runs: new Map(), rules: [] };
+  return { bound, asOf, student, days, facts, determinations, sums: [], wholes: [], runs: new Map(), reached: [] };
 }
 
 /** What a tally counts on one position. */

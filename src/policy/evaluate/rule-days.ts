@@ -2,39 +2,7 @@ import type { RuleProgram } from "../compile/program.js";
 import { no, truth, unknown, yes, type Truth } from "../compile/truth.js";
 import type { Determinations } from "../types.js";
 import { evaluate } from "./evaluate.js";
-import { amountOn, dayOn, type Ledger, type RuleDays } from "./ledger.js";
-
-/** Evaluate the rules that others refer to, those first that refer to no other. */
-export function referToRules(ledger: Ledger): Ledger {
-  for (const number of ledger.bound.program.referred) {
-    ledger.rules[number] = ruleDays(ledger.bound.program.rules[number]!, ledger);
-  }
-  return ledger;
-}
-
-function ruleDays(rule: RuleProgram, ledger: Ledger): RuleDays {
-  const values = Array.from({ length: ledger.days.length }, (_, position) => ruleOn(rule, ledger, position));
-  return {
-    values,
-    sure: timesReached(rule, ledger, values, yes),
-    possible: timesReached(rule, ledger, values, unknown),
-  };
-}
-
-/** The positions on which a rule came to be at least so true: each time, once a school year, or whenever it was not before. */
-function timesReached(rule: RuleProgram, ledger: Ledger, values: readonly Truth[], least: Truth): number[] {
-  const { holds } = rule.rule;
-  const positions: number[] = [];
-  let held = false;
-  for (let position = 0; position < values.length; position++) {
-    if (ledger.days.yearStarts[position] === position) held = false;
-    const holdsNow = values[position]! >= least;
-    const anew = holds === "each-time" ? isCounted(rule, ledger, position) : !held;
-    if (holdsNow && anew) positions.push(position);
-    held = holdsNow || (held && holds === "once-reached");
-  }
-  return positions;
-}
+import { amountOn, dayOn, type Ledger } from "./ledger.js";
 
 /** The value of a rule on a position: the least of its condition, its application and the determinations it requires. */
 export function ruleOn(rule: RuleProgram, ledger: Ledger, position: number): Truth {

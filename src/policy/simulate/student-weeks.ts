@@ -6,7 +6,7 @@ import { dutiesOf } from "../decision/duties.js";
 import type { Bound } from "../evaluate/bind.js";
 import { openLedger, type Ledger } from "../evaluate/ledger.js";
 import { outcomeOf, type Outcome } from "../evaluate/outcome.js";
-import { referToRules } from "../evaluate/rule-days.js";
+import { referToRules } from "../evaluate/occasions.js";
 import type { Determinations, DueDuty, Facts, TierLevel } from "../types.js";
 import { courseOf, type Course } from "./course.js";
 import type { Week } from "./weeks.js";
