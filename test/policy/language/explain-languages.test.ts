@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buildCalendar, compilePolicy, createRegister, decide, explain, usMa } from "../../../src/index.js";
-import type { Locale, Mark } from "../../../src/index.js";
+import type { AttendanceMark, Locale } from "../../../src/index.js";
 
-const absent = (date: string, excusal?: "excused" | "unexcused"): Mark => ({
+const absent = (date: string, excusal?: "excused" | "unexcused"): AttendanceMark => ({
   studentId: "S1",
   date,
   kind: "absent",
