@@ -71,7 +71,7 @@ function changeDuties(head: CaseHead, before: Case, event: CaseEvent): void {
     case "purged":
       return restoreDuties(head, event);
     case "withdrawn":
-      for (const duty of head.duties) if (event.duties.includes(duty.key)) duty.withdrawnOn = event.on;
+      for (const duty of head.duties) if (event.duties.includes(duty.key)) duty.needlessOn = event.on;
       return;
     case "extension-granted":
       for (const duty of head.duties) if (event.duty === duty.key) duty.extendedBy = event.days;

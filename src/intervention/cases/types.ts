@@ -57,9 +57,9 @@ export interface CaseDuty extends Omit<DueDuty, "status"> {
   }[];
   /** When it was fulfilled. */
   readonly doneOn?: IsoDate;
-  /** When it became needless. */
+  /** When it became needless: by an event, or because a person found that it does not apply. */
   readonly needlessOn?: IsoDate;
-  /** When it was withdrawn. */
+  /** When it was withdrawn, because the policy no longer asked for it. */
   readonly withdrawnOn?: IsoDate;
   /** It was done or needless, and since then attendance was corrected: it was right on the day it was done, and would not be asked for today. */
   readonly correctedOn?: IsoDate;
