@@ -1,4 +1,5 @@
 import { TruancyError } from "../errors.js";
+import { answerFields } from "./session/answer-fields.js";
 import { answerTo } from "./session/asked.js";
 import type { Answer, Session, SessionConflict, SessionMerge } from "./types.js";
 
@@ -43,17 +44,6 @@ function requireSame(base: Session, other: Session, name: string): void {
   if (!isSame) throw new TruancyError("instrument-mismatch", [name]);
 }
 
-const fields = [
-  "rating",
-  "noRating",
-  "priority",
-  "feasibility",
-  "evidence",
-  "note",
-  "currentStrategy",
-  "actionStep",
-] as const satisfies readonly (keyof Answer)[];
-
 function mergeAnswer(
   itemId: string,
   before: Answer | undefined,
@@ -61,7 +51,7 @@ function mergeAnswer(
   theirs: Answer | undefined,
   conflicts: SessionConflict[],
 ): Answer {
-  const merged = fields.flatMap((field): [keyof Answer, string | number][] => {
+  const merged = answerFields.flatMap((field): [keyof Answer, string | number][] => {
     const [was, my, their] = [before?.[field], mine?.[field], theirs?.[field]];
     const value = my === was ? their : my;
     if (my !== was && their !== was && my !== their) conflicts.push(conflictOf(itemId, field, was, my, their));

@@ -1,7 +1,9 @@
 import { enablePatches, produceWithPatches, type Draft } from "immer";
 import { TruancyError } from "../errors.js";
+import { isGiven } from "../given.js";
 import { checkInstrument } from "./scoring/check-scoring.js";
 import { itemsOf } from "./instrument/items-of.js";
+import { answerFields } from "./session/answer-fields.js";
 import { answerTo, askedOf, isAnswered, isAsked } from "./session/asked.js";
 import { checkAnswer, messagesIn } from "./session/check-answer.js";
 import type {
@@ -192,7 +194,8 @@ type AnswerEvent = Extract<SessionEvent, { kind: "answer" }>;
 
 /** An answer with fields set or taken back. */
 function laidOver(before: Answer | undefined, fields: AnswerEvent["answer"]): Answer {
-  const entries = Object.entries({ ...before, ...fields }).filter(([, value]) => value !== null && value !== undefined);
+  const next = { ...before, ...fields };
+  const entries = answerFields.flatMap((field) => (isGiven(next[field]) ? [[field, next[field]] as const] : []));
   return Object.fromEntries(entries) as Answer;
 }
 
