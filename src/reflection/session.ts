@@ -1,11 +1,10 @@
-import { enablePatches, produceWithPatches, type Draft } from "immer";
+import { enablePatches, produceWithPatches } from "immer";
 import { TruancyError } from "../errors.js";
-import { isGiven } from "../given.js";
 import { checkInstrument } from "./scoring/check-scoring.js";
-import { itemsOf } from "./instrument/items-of.js";
-import { answerFields } from "./session/answer-fields.js";
-import { answerTo, askedOf, isAnswered, isAsked } from "./session/asked.js";
-import { checkAnswer, messagesIn } from "./session/check-answer.js";
+import { applyEvent } from "./session/apply-event.js";
+import { answerTo, askedOf, isAnswered } from "./session/asked.js";
+import { messagesIn } from "./session/check-answer.js";
+import { refusals } from "./session/refusals.js";
 import type {
   Answer,
   Instrument,
@@ -14,7 +13,6 @@ import type {
   Session,
   SessionEvent,
   SessionOptions,
-  SessionProblem,
   SessionProgress,
   SessionStep,
 } from "./types.js";
@@ -82,7 +80,7 @@ export function advanceSession(instrument: Instrument, session: Session, event: 
   if (problems.length > 0) return { session, patches: [], inverse: [], problems };
   // immer keeps the patches plugin for itself; asking for it twice does nothing.
   enablePatches();
-  const [next, patches, inverse] = produceWithPatches(session, (draft: Draft<Session>) => apply(draft, event));
+  const [next, patches, inverse] = produceWithPatches(session, (draft) => applyEvent(draft, event));
   return { session: next, patches, inverse, problems };
 }
 
@@ -170,58 +168,4 @@ export function responseOf(instrument: Instrument, session: Session): Response {
 function requireSame({ id, version }: Instrument, { instrumentId, instrumentVersion }: Session): void {
   if (instrumentId !== id) throw new TruancyError("instrument-mismatch", ["instrumentId"]);
   if (instrumentVersion !== version) throw new TruancyError("instrument-mismatch", ["instrumentVersion"]);
-}
-
-/** Why an event cannot be taken. */
-function refusals(instrument: Instrument, session: Session, event: SessionEvent): SessionProblem[] {
-  const { form } = messagesIn(instrument, session.language);
-  if (event.kind === "role") return [];
-  if (event.kind === "language") {
-    return instrument.languages.includes(event.language)
-      ? []
-      : [{ code: "unknown-language", message: form.unknownLanguage }];
-  }
-  const { itemId } = event;
-  const item = itemsOf(instrument).find((placed) => placed.item.id === itemId)?.item;
-  if (item === undefined) return [{ code: "unknown-item", itemId, message: form.unknownItem }];
-  if (!isAsked(item.roles, session.role)) return [{ code: "not-asked", itemId, message: form.notAsked }];
-  return event.kind === "answer"
-    ? checkAnswer(instrument, item, laidOver(answerTo(session, itemId), event.answer), session.language)
-    : [];
-}
-
-type AnswerEvent = Extract<SessionEvent, { kind: "answer" }>;
-
-/** An answer with fields set or taken back. */
-function laidOver(before: Answer | undefined, fields: AnswerEvent["answer"]): Answer {
-  const next = { ...before, ...fields };
-  const entries = answerFields.flatMap((field) => (isGiven(next[field]) ? [[field, next[field]] as const] : []));
-  return Object.fromEntries(entries) as Answer;
-}
-
-function apply(draft: Draft<Session>, event: SessionEvent): void {
-  switch (event.kind) {
-    case "answer":
-      setAnswer(draft, event);
-      draft.at = event.itemId;
-      return;
-    case "clear":
-      delete draft.answers[event.itemId];
-      return;
-    case "go":
-      draft.at = event.itemId;
-      return;
-    case "role":
-      if (event.role === undefined) delete draft.role;
-      else draft.role = event.role;
-      return;
-    case "language":
-      draft.language = event.language;
-  }
-}
-
-function setAnswer(draft: Draft<Session>, { itemId, answer }: AnswerEvent): void {
-  const next = laidOver(answerTo(draft, itemId), answer);
-  if (Object.keys(next).length > 0) draft.answers[itemId] = next as Draft<Answer>;
-  else delete draft.answers[itemId];
 }
