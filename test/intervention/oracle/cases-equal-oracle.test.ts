@@ -23,9 +23,17 @@ import { deepFreeze } from "../../support/deep-freeze.js";
 import { pick, randomFrom } from "../../support/random.js";
 import { year } from "../cases/stories.js";
 import { oracleDuties } from "./open-duties.js";
-import { correctedMarks, randomDecision, randomEvent, randomMarks, reconciledAt, type Random } from "./random-case.js";
+import {
+  correctedMarks,
+  manyDuties,
+  randomDecision,
+  randomEvent,
+  randomMarks,
+  reconciledAt,
+  type Random,
+} from "./random-case.js";
 
-const policies = [usMa, usCa, usTx, usWa];
+const policies = [usMa, usCa, usTx, usWa, manyDuties, manyDuties];
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 
 /** What a random course of events comes to, each change looked at. */
@@ -39,7 +47,7 @@ function course(random: Random, look: (before: Case, change: CaseChange) => void
       if (random() < 0.1) marks = correctedMarks(random, marks);
       const change =
         random() < 0.12
-          ? reconciledAt(supportCase, policy, marks)
+          ? reconciledAt(supportCase, policy, marks, turn > 40)
           : advance(supportCase, deepFreeze(randomEvent(random, supportCase)));
       look(supportCase, change);
       supportCase = deepFreeze(change.supportCase);

@@ -2,6 +2,7 @@ import { priorSteps, reconcile } from "../../../src/index.js";
 import type { AttendanceMark, Case, CaseEvent, Decision, IsoDate, Policy } from "../../../src/index.js";
 import { isoDate, epochDay, weekdays } from "../../support/calendars.js";
 import { pick } from "../../support/random.js";
+import { policyOf, ruleOf } from "../../support/policies.js";
 import { absent } from "../../support/students.js";
 import { decided } from "../cases/stories.js";
 
@@ -217,7 +218,53 @@ function defined(sketch: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(sketch).filter(([, value]) => value !== undefined));
 }
 
-/** A case after a decision on marks up to its own last day. */
-export function reconciledAt(supportCase: Case, policy: Policy, marks: readonly AttendanceMark[]) {
-  return reconcile(supportCase, randomDecision(policy, marks, supportCase.changedOn));
+/** A case after a decision on marks up to its own last day; `nextYear` moves its duties into the year after. */
+export function reconciledAt(supportCase: Case, policy: Policy, marks: readonly AttendanceMark[], nextYear: boolean) {
+  const decision = randomDecision(policy, marks, supportCase.changedOn);
+  return reconcile(supportCase, nextYear ? inNextYear(decision) : decision);
 }
+
+function inNextYear(decision: Decision): Decision {
+  const outcomes = decision.outcomes.map((outcome) => ({
+    ...outcome,
+    duties: outcome.duties.map(({ dueOn: _, ...duty }) => ({
+      ...duty,
+      key: duty.key.replace("/2025", "/2026"),
+      openedOn: decision.asOf,
+      ...(duty.occurrence !== undefined && { occurrence: duty.occurrence.replace("2025", "2026") }),
+    })),
+  }));
+  return { ...decision, outcomes };
+}
+
+/** What our presets have little of: several events for one duty, a duty due in school days after another, one that a success makes needless. */
+export const manyDuties: Policy = policyOf([
+  ruleOf(
+    { count: "day", within: "school-year", atLeast: 1 },
+    {
+      id: "once",
+      holds: "once-reached",
+      duties: [
+        { id: "plan", action: "Plan", requires: ["plan-made", "report-made"], unless: "meeting-held" },
+        { id: "act", action: "Act", requires: ["steps-taken"], due: { within: 3, unit: "school-day", from: "plan" } },
+        { id: "before", action: "Act before", due: { within: 2, unit: "calendar-day", from: "plan", before: true } },
+        {
+          id: "interview",
+          action: "Talk",
+          requires: ["interview-held"],
+          due: { within: 5, unit: "school-day" },
+          extension: { within: 14, unit: "school-day", onRequestOf: "guardian" },
+        },
+        { id: "refer", action: "Refer", requires: ["referral-made"], unless: "prevention-measures-succeeding" },
+      ],
+    },
+  ),
+  ruleOf(
+    { count: "day", within: { last: 1, unit: "school-day" }, atLeast: 1 },
+    {
+      id: "each",
+      holds: "each-time",
+      duties: [{ id: "tell", action: "Tell", requires: ["notice-sent"], unless: "contact-made" }],
+    },
+  ),
+]);
