@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import {
+  catalogues,
+  composeNotice,
+  messagesFor,
+  openDuties,
+  presets,
+  stringsOf,
+  usMa,
+  withMessages,
+} from "../../../src/index.js";
+import type { NoticeOptions } from "../../../src/index.js";
+import { thrownBy } from "../../support/thrown.js";
+import { after, invitation, tenDayCase } from "../cases/stories.js";
+
+const exitNotice = { ruleId: "ma-exit-interview", dutyId: "notice" };
+const dayNotice = { ruleId: "ma-absence-notice", dutyId: "notify" };
+const options: NoticeOptions = {
+  policy: usMa,
+  student: {
+    name: "Ana",
+    school: "Oak School",
+    strength: { en: "Ana helps others in class.", pt: "Ana ajuda os colegas na sala." },
+    attendance: { asOf: "2025-09-26", daysAbsent: 10.5, daysInMembership: 20 },
+  },
+  call: { name: "Ms. Lee", role: "counselor", phone: "555-0100" },
+  offers: ["2025-10-06", "2025-10-08"],
+  interpreter: true,
+};
+const locales = Object.keys(catalogues);
+
+describe("a notice in English", () => {
+  test("says the good first, then the days, the dates to choose from, and whom to call", () => {
+    expect(composeNotice(exitNotice, options).text.split("\n\n")).toEqual([
+      "To Ana and family:",
+      "We are glad that Ana is part of Oak School. Ana helps others in class.",
+      "As of September 26, 2025, Ana has missed 10.5 of 20 school days. Many things can make it hard to come to school. Please tell us what would help.",
+      "We would like to meet with you. You can choose a day: October 6, 2025 or October 8, 2025. If no day suits you, please tell us. If you need more time, you can ask for up to 14 more days. Would you like an interpreter? Please tell us.",
+      "This letter is not a punishment. We want to help. Please call Ms. Lee (counselor) at 555-0100.",
+      "Why we write: M.G.L. c.76, §18.",
+    ]);
+  });
+
+  test("states its reading level, which is grade 6 at most", () => {
+    const { readingLevel = Infinity, reviewed, verified, recipients } = composeNotice(exitNotice, options);
+    expect(readingLevel).toBeGreaterThan(0);
+    expect(readingLevel).toBeLessThan(6);
+    expect([reviewed, verified, recipients]).toEqual([true, true, ["student", "guardian"]]);
+  });
+
+  test("names the days that it is about", () => {
+    const { text } = composeNotice(dayNotice, {
+      ...options,
+      student: { name: "Ana", school: "Oak", dates: ["2025-09-03", "2025-09-04"] },
+    });
+    expect(text).toContain("Ana was not in school on September 3 and September 4, 2025.");
+    expect(text).toMatch(/^To the family of Ana:/);
+  });
+});
+
+describe.each(locales)("in %s", (locale) => {
+  const notice = composeNotice(exitNotice, { ...options, guardianLanguage: locale });
+
+  test("it has name, school, number, both dates and the citation, and no word of penalties", () => {
+    const say = messagesFor(locale);
+    for (const part of [
+      "Ana",
+      "Oak School",
+      "555-0100",
+      "Ms. Lee",
+      "14",
+      "M.G.L. c.76, §18",
+      say.date("2025-10-06"),
+      say.date("2025-10-08"),
+    ]) {
+      expect(notice.text).toContain(part);
+    }
+    const said = `${notice.text} ${notice.english ?? ""}`.toLowerCase();
+    expect(said).not.toMatch(
+      /court|fine\b|penalt|truan|violat|illegal|must\b|tribunal|multa|tribinal|法院|罚款|tòa án|phạt tiền/,
+    );
+  });
+
+  test("English stands beside it where the law says both, with its reading level", () => {
+    expect(notice.languages).toEqual(locale === "en" ? ["en"] : [locale, "en"]);
+    expect(notice.english).toBe(locale === "en" ? undefined : composeNotice(exitNotice, options).text);
+    expect(notice.readingLevel).toBeLessThan(6);
+  });
+
+  test("where the law says nothing of English, it is in the guardian's language alone", () => {
+    const plain = composeNotice(dayNotice, { ...options, guardianLanguage: locale });
+    expect(plain.languages).toEqual([locale]);
+    expect(plain).not.toHaveProperty("english");
+    expect(plain.readingLevel === undefined).toBe(locale !== "en");
+  });
+
+  test("it is reviewed where its words are", () => {
+    expect(notice.reviewed).toBe(locale === "en");
+    const say = withMessages(messagesFor(locale), { ...messagesFor(locale), reviewed: true });
+    expect(composeNotice(exitNotice, { ...options, catalogue: say }).reviewed).toBe(true);
+  });
+});
+
+test("what a person wrote of the student is told in the language that it is written in", () => {
+  expect(composeNotice(exitNotice, { ...options, guardianLanguage: "pt-BR" }).text).toContain(
+    "Ana ajuda os colegas na sala.",
+  );
+  expect(composeNotice(exitNotice, { ...options, guardianLanguage: "vi" }).text).not.toContain("helps");
+  const tricky = { ...options, student: { ...options.student, strength: JSON.parse('{"__proto__":{"vi":"x"}}') } };
+  expect(composeNotice(exitNotice, { ...tricky, guardianLanguage: "vi" }).text).not.toContain("x\n");
+});
+
+test("only the strings that a notice uses have to be reviewed", () => {
+  const used = stringsOf(messagesFor("vi")).filter((name) =>
+    /^(notice\.|date$|dates$|number$|either$|sentences$)/.test(name),
+  );
+  const part = { ...messagesFor("vi"), reviewed: used };
+  expect(composeNotice(exitNotice, { ...options, catalogue: part }).reviewed).toBe(true);
+  const lacking = { ...part, reviewed: used.filter((name) => name !== "notice.call") };
+  expect(composeNotice(exitNotice, { ...options, catalogue: lacking }).reviewed).toBe(false);
+});
+
+describe("refused", () => {
+  test.each<[string, object, string, (string | number)[]]>([
+    ["nobody to call", { call: { name: "", phone: "555-0100" } }, "invalid-notice", ["call", "name"]],
+    ["no number to call", { call: { name: "Ms. Lee", phone: " " } }, "invalid-notice", ["call", "phone"]],
+    ["no name", { student: { ...options.student, name: "" } }, "invalid-notice", ["student", "name"]],
+    ["one date where the law says two", { offers: ["2025-10-06"] }, "invalid-notice", ["offers"]],
+    ["the same date twice", { offers: ["2025-10-06", "2025-10-06"] }, "invalid-notice", ["offers"]],
+    ["no such date", { offers: ["2025-10-06", "2025-13-01"] }, "invalid-date", ["offers", 1]],
+    [
+      "no such day absent",
+      { student: { ...options.student, dates: ["soon"] } },
+      "invalid-date",
+      ["student", "dates", 0],
+    ],
+    [
+      "no number of days",
+      {
+        student: {
+          ...options.student,
+          attendance: { asOf: "2025-09-26", daysAbsent: Number.NaN, daysInMembership: 20 },
+        },
+      },
+      "invalid-number",
+      ["student", "attendance", "daysAbsent"],
+    ],
+    ["a language that is not there", { guardianLanguage: "tlh" }, "unknown-locale", ["locale"]],
+    ["another script", { guardianLanguage: "zh-Hant" }, "unknown-locale", ["locale"]],
+  ])("%s", (_, more, code, path) => {
+    const error = thrownBy(() => composeNotice(exitNotice, { ...options, ...more }));
+    expect(error).toMatchObject({ code, path });
+    expect(error.message).not.toMatch(/Ana|Lee|555/);
+  });
+
+  test("a duty that the policy has not", () => {
+    expect(thrownBy(() => composeNotice({ ruleId: "ma-exit-interview", dutyId: "none" }, options)).code).toBe(
+      "unknown-duty",
+    );
+    expect(thrownBy(() => composeNotice({ ruleId: "__proto__", dutyId: "notice" }, options)).code).toBe("unknown-duty");
+  });
+});
+
+test("every duty of every preset that goes to the family can be written, at grade 6 at most", () => {
+  const read = Object.values(presets).flatMap((policy) =>
+    policy.rules.flatMap((rule) =>
+      rule.duties
+        .filter(({ recipients = [] }) => recipients.some((role) => role === "guardian" || role === "student"))
+        .map((duty) => {
+          const { text } = composeNotice({ ruleId: rule.id, dutyId: duty.id }, { ...options, policy });
+          expect(text).toContain(rule.authority.citation);
+          // The citation is what it is; the rest is ours.
+          return composeNotice({ ruleId: rule.id, dutyId: duty.id }, { ...options, policy }).readingLevel ?? Infinity;
+        }),
+    ),
+  );
+  expect(read.length).toBeGreaterThan(20);
+  expect(Math.max(...read)).toBeLessThan(7);
+});
+
+test("a case knows enough to write from, and to record what was sent", () => {
+  const supportCase = tenDayCase();
+  const due = openDuties(supportCase, { asOf: "2025-09-29" }).find(({ dutyId }) => dutyId === "notice")!;
+  const [opening] = supportCase.entries;
+  if (opening?.kind !== "opened") throw new Error("a case begins with its opening");
+  const notice = composeNotice(due, { ...options, policy: opening.policy, guardianLanguage: "pt" });
+  const sent = after(
+    supportCase,
+    invitation("2025-09-29", { to: notice.recipients, languages: notice.languages, offers: options.offers! }),
+  );
+  expect(openDuties(sent, { asOf: "2025-09-29" }).some(({ key }) => key === due.key)).toBe(false);
+});
