@@ -1,6 +1,8 @@
 import { registerFromColumns } from "truancy-prevention/attendance";
 import type { Register } from "truancy-prevention/attendance";
-import { decideMassachusetts, optionsFor } from "./ours.js";
+import { compilePolicy, decideAll } from "truancy-prevention/policy";
+import { massachusetts, optionsFor } from "./ours.js";
+import { repeatingRules } from "./policies.js";
 import { drawWorkload } from "./workload/workload.js";
 
 const peak = (): number => process.resourceUsage().maxRSS / 1000;
@@ -15,8 +17,10 @@ function registered(students: number): { register: Register; willful: Uint8Array
   return { register, willful };
 }
 
-const { register, willful } = registered(Number(process.argv[2]));
-const decisions = decideMassachusetts(register, optionsFor({ willful }));
+const [students, rules] = process.argv.slice(2).map(Number);
+const { register, willful } = registered(students!);
+const policy = rules === undefined ? massachusetts : compilePolicy(repeatingRules(rules));
+const decisions = decideAll(policy, register, optionsFor({ willful }));
 peaks.decided = peak();
 if (decisions.tier.every((tier) => tier === 1)) throw new Error("nobody was found in a higher tier");
 console.log(JSON.stringify(peaks));

@@ -5,12 +5,18 @@ import type { Answers, RuleId } from "../answers.js";
 import { tierOf } from "./plain-objects.js";
 import type { PlainFacts } from "./plain-objects.js";
 
-type Test = readonly [fact: keyof PlainFacts, operator: string, value: number | string];
+/** A fact, an operator and a value. */
+export type Test<Fact extends string> = readonly [fact: Fact, operator: string, value: number | string];
 
-/** The Massachusetts rules for json-rules-engine, over facts that somebody has counted already. */
+/** An engine with the Massachusetts rules, over facts that somebody has counted already. */
 export function buildEngine(): Engine {
-  const enough: Test = ["membership", "greaterThanInclusive", 20];
-  return new Engine([
+  return new Engine(massachusettsRules());
+}
+
+/** Its rules. */
+export function massachusettsRules(): RuleProperties[] {
+  const enough: Test<keyof PlainFacts> = ["membership", "greaterThanInclusive", 20];
+  return [
     rule("ma-absence-notice", "all", ["noticeDays", "greaterThan", 0]),
     rule(
       "ma-five-unexcused",
@@ -24,14 +30,14 @@ export function buildEngine(): Engine {
     rule("ma-exit-interview", "all", ["longestRun", "greaterThanInclusive", 10]),
     rule("ma-chronically-absent", "all", enough, ["absenceRate", "greaterThanInclusive", 0.1]),
     rule("ma-severely-absent", "all", enough, ["absenceRate", "greaterThanInclusive", 0.2]),
-  ]);
+  ];
 }
 
 /** Decide for students one after another, as its documentation shows; many runs at a time are slower. */
-export async function runEngine(engine: Engine, facts: readonly PlainFacts[]): Promise<string[][]> {
+export async function runEngine(engine: Engine, facts: readonly object[]): Promise<string[][]> {
   const met: string[][] = [];
   for (const one of facts) {
-    const { events } = await engine.run(one as unknown as Record<string, unknown>);
+    const { events } = await engine.run(one as Record<string, unknown>);
     met.push(events.map(({ type }) => type));
   }
   return met;
@@ -51,7 +57,8 @@ export function engineAnswers(met: readonly string[][], facts: readonly PlainFac
   return { results, tier: Uint8Array.from(met, (_, index) => tierOf(resultsOf(index))) };
 }
 
-function rule(type: RuleId, join: "all" | "any", ...tests: Test[]): RuleProperties {
+/** A rule that is an event where all or any of some tests hold. */
+export function rule<Fact extends string>(type: string, join: "all" | "any", ...tests: Test<Fact>[]): RuleProperties {
   const conditions = tests.map(([fact, operator, value]) => ({ fact, operator, value }));
   return { conditions: join === "all" ? { all: conditions } : { any: conditions }, event: { type } };
 }

@@ -141,7 +141,8 @@ function noFacts({ membership, willful }: PlainStudent): PlainFacts {
   };
 }
 
-function missed840ths({ kind, missed }: AttendanceMark): number {
+/** What a mark missed, in 840ths of the day. */
+export function missed840ths({ kind, missed }: AttendanceMark): number {
   if (kind === "tardy") return 0;
   if (!missed) return 840;
   if ("share" in missed) return missed.share * 840;

@@ -9,6 +9,7 @@ import { memoryOf, peakOf } from "./memory.js";
 import { decideOneBeside } from "./one-student.js";
 import { registerFromObjects, registerFromTypedArrays } from "./registers.js";
 import { scoring } from "./scoring.js";
+import { decideByStates } from "./states.js";
 import { twoCores } from "./two-cores.js";
 
 /** What to run. */
@@ -24,7 +25,7 @@ export async function* sections({ small, only }: Choice): AsyncGenerator<Finding
   const wanted = (...names: string[]): boolean => !only || names.some((name) => only.includes(name));
   const sizes = small ? { district: 5_000, state: 25_000 } : { district: 50_000, state: 1_000_000 };
   let nanosecondsInDistrict: number | undefined;
-  if (wanted("district", "one-student", "rules", "objects", "explanations")) {
+  if (wanted("district", "one-student", "rules", "states", "objects", "explanations")) {
     const district = load("district", sizes.district);
     if (wanted("district")) {
       const found = await decideAllBeside(district, { duckMust: 15, duckAim: 20 });
@@ -33,6 +34,7 @@ export async function* sections({ small, only }: Choice): AsyncGenerator<Finding
     }
     if (wanted("one-student")) yield await decideOneBeside(district);
     if (wanted("rules")) yield await growthWithRules(district);
+    if (wanted("states")) yield await decideByStates(district);
     if (wanted("objects")) yield await registerFromObjects(district);
     if (wanted("explanations")) yield await explanations(district);
   }

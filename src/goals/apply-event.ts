@@ -1,9 +1,7 @@
 import type { Draft } from "immer";
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
-import { isRecord } from "../given.js";
 import { checkObjective } from "./check-objective.js";
-import { saysSomething } from "./finding.js";
 import { canBe, rangeOf, valueWanted } from "./measure-range.js";
 import type {
   Goal,
@@ -19,11 +17,8 @@ import type {
   TargetRevised,
 } from "./types.js";
 
-/** Whether a goal has an observation of an objective on a date already. */
-export type WasObserved = (objectiveId: string, date: string) => boolean;
-
 /** Change a goal by an event, or refuse it. */
-export function applyEvent(goal: Draft<Goal>, event: GoalEvent, wasObserved: WasObserved): void {
+export function applyEvent(goal: Draft<Goal>, event: GoalEvent): void {
   switch (event.kind) {
     case "goal-opened":
       throw refused(["kind"], "a goal is opened once");
@@ -37,14 +32,13 @@ export function applyEvent(goal: Draft<Goal>, event: GoalEvent, wasObserved: Was
       return stopSupport(goal, event);
     case "observation-recorded":
     case "observation-corrected":
-      return record(goal, event, wasObserved);
+      return record(goal, event);
     default:
       throw refused(["kind"], "a kind of event");
   }
 }
 
 function addObjective(goal: Draft<Goal>, { objective, on }: ObjectiveAdded): void {
-  if (!isRecord(objective) || !saysSomething(objective.id)) throw refused(["objective", "id"], "an id");
   if (goal.objectives.some(({ id }) => id === objective.id)) throw refused(["objective", "id"], "an id of its own");
   requireMeasurable(objective, ["objective"]);
   goal.objectives.push({ ...(objective as Draft<Objective>), addedOn: on });
@@ -52,7 +46,7 @@ function addObjective(goal: Draft<Goal>, { objective, on }: ObjectiveAdded): voi
 
 function reviseTarget(goal: Draft<Goal>, { on, objectiveId, target, checkpoints, reason }: TargetRevised): void {
   const objective = objectiveOf(goal, objectiveId);
-  if (!saysSomething(reason)) throw refused(["reason"], "why it is revised");
+  if (!/\S/.test(reason)) throw refused(["reason"], "why it is revised");
   const { formerTargets: _, checkpoints: __, ...rest } = objective;
   requireMeasurable({ ...rest, target, ...(checkpoints && { checkpoints }) } as Objective, []);
   if (requireDay(target.date, ["target", "date"]) < requireDay(on, ["on"]))
@@ -70,7 +64,6 @@ function reviseTarget(goal: Draft<Goal>, { on, objectiveId, target, checkpoints,
 }
 
 function startSupport(goal: Draft<Goal>, { on, supportId, title, objectiveIds }: SupportStarted): void {
-  if (!saysSomething(supportId)) throw refused(["supportId"], "an id");
   if (goal.supports?.some(({ id }) => id === supportId)) throw refused(["supportId"], "an id of its own");
   objectiveIds?.forEach((id) => objectiveOf(goal, id, ["objectiveIds"]));
   const support = { id: supportId, title, ...(objectiveIds && { objectiveIds: [...objectiveIds] }), startedOn: on };
@@ -84,24 +77,22 @@ function stopSupport(goal: Draft<Goal>, { on, supportId }: SupportStopped): void
   support.stoppedOn = on;
 }
 
-function record(goal: Draft<Goal>, event: ObservationRecorded | ObservationCorrected, wasObserved: WasObserved): void {
-  const { kind, on, objectiveId, observation } = event;
-  const reason = "reason" in event ? event.reason : undefined;
+function record(
+  goal: Draft<Goal>,
+  { kind, on, objectiveId, observation, ...rest }: ObservationRecorded | ObservationCorrected,
+): void {
   const { measure } = objectiveOf(goal, objectiveId);
   requireObservation(observation, on, measure);
-  const known = wasObserved(objectiveId, observation.date);
+  const known =
+    goal.observations?.some((one) => one.objectiveId === objectiveId && one.date === observation.date) ?? false;
   if (kind === "observation-recorded" && known)
     throw refused(["observation", "date"], "a date not yet observed; correct what is there");
   if (kind === "observation-corrected" && !known) throw refused(["observation", "date"], "a date that was observed");
-  if (kind === "observation-corrected" && !saysSomething(reason)) throw refused(["reason"], "why it is corrected");
-  const recorded = { ...observation, objectiveId, recordedOn: on };
-  if (goal.observations === undefined) goal.observations = [recorded];
-  else goal.observations.push(recorded);
+  if ("reason" in rest && !/\S/.test(rest.reason)) throw refused(["reason"], "why it is corrected");
+  goal.observations = [...(goal.observations ?? []), { ...observation, objectiveId, recordedOn: on }];
 }
 
-function requireObservation(observation: Observation, on: string, measure: Measure): void {
-  if (!isRecord(observation)) throw refused(["observation"], "an observation");
-  const { date, from, value, denominator } = observation;
+function requireObservation({ date, from, value, denominator }: Observation, on: string, measure: Measure): void {
   requireDay(date, ["observation", "date"]);
   if (date > on) throw refused(["observation", "date"], "a date not after the event's");
   if (from !== undefined && requireDay(from, ["observation", "from"]) > requireDay(date, ["observation", "date"])) {

@@ -1,7 +1,8 @@
 import { enablePatches, produceWithPatches, type Draft } from "immer";
-import { copyOf } from "./event-copy.js";
-import { openGoal, takeEvent } from "./take-event.js";
-import type { Goal, GoalChange, GoalEvent } from "./types.js";
+import { requireDay } from "../calendar/internal.js";
+import { TruancyError } from "../errors.js";
+import { applyEvent } from "./apply-event.js";
+import type { Goal, GoalChange, GoalEvent, GoalOpened } from "./types.js";
 
 /** The Goal as immer hands it out to be changed. */
 export type GoalDraft = Draft<Goal>;
@@ -12,7 +13,7 @@ export type GoalDraft = Draft<Goal>;
  * Events come in the order of their dates, so that the past stays as it was: a target revised today expects what it expected until today. An event that does
  * not fit (an objective that is not there or there already, a second observation of a date, a date before the last event) is refused.
  *
- * @param goal the goal; it is not changed, and what the new one shares with it is frozen. `undefined` before the event that opens it
+ * @param goal the goal; it is not changed. `undefined` before the event that opens it
  * @param event what happened
  * @returns the goal after it, `patches` that lead there, `inverse` ones that lead back
  * @throws {@link TruancyError} `invalid-goal`, `invalid-date`, `invalid-number`
@@ -34,23 +35,38 @@ export type GoalDraft = Draft<Goal>;
  * @category Changes
  */
 export function changeGoal(goal: Goal | undefined, event: GoalEvent): GoalChange {
-  const happened = copyOf(event);
-  if (goal === undefined) return opened(happened);
+  requireDay(event.on, ["on"]);
+  if (goal === undefined) return opened(event);
+  if (goal.changedOn !== undefined && event.on < goal.changedOn) {
+    throw new TruancyError("invalid-goal", ["on"], "a date not before the last event's");
+  }
   // immer keeps the patches plugin for itself; asking for it twice does nothing.
   enablePatches();
   const [next, patches, inverse] = produceWithPatches(goal, (draft: GoalDraft) => {
-    takeEvent(draft, happened, (objectiveId, date) => {
-      return goal.observations?.some((one) => one.date === date && one.objectiveId === objectiveId) ?? false;
-    });
+    applyEvent(draft, event);
+    draft.changedOn = event.on;
   });
   return { goal: next, patches, inverse };
 }
 
 function opened(event: GoalEvent): GoalChange {
-  const goal = openGoal(event);
+  if (event.kind !== "goal-opened") throw new TruancyError("invalid-goal", ["kind"], "a goal is opened first");
+  const goal = goalOf(event);
   return {
     goal,
     patches: [{ op: "replace", path: [], value: goal }],
     inverse: [{ op: "replace", path: [], value: undefined }],
+  };
+}
+
+function goalOf({ on, goal: { id, title, schoolId, owner } }: GoalOpened): Goal {
+  return {
+    schemaVersion: 1,
+    id,
+    title,
+    ...(schoolId !== undefined && { schoolId }),
+    owner,
+    objectives: [],
+    changedOn: on,
   };
 }

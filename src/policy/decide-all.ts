@@ -3,6 +3,7 @@ import { asOfDate, positionIn } from "../attendance/internal.js";
 import { TruancyError } from "../errors.js";
 import { batchInputs } from "./batch/batch-inputs.js";
 import { judgeAll } from "./batch/judge.js";
+import { unpackResults } from "./batch/packed-results.js";
 import type { CompiledPolicy } from "./compile/program.js";
 import { decisionOf } from "./decision/decision-of.js";
 import { bind } from "./evaluate/bind.js";
@@ -62,6 +63,7 @@ export function decideAll(compiled: CompiledPolicy, register: Register, options:
   const inputs = batchInputs(bound, options);
   const { tier, columns } = judgeAll(bound, asOf, inputs, from, until);
   const length = until - from;
+  const told: (Uint8Array | undefined)[] = [];
   const numbers = new Map(bound.policy.rules.map((rule, number) => [rule.id, number]));
   return {
     length,
@@ -70,7 +72,7 @@ export function decideAll(compiled: CompiledPolicy, register: Register, options:
     result(ruleId) {
       const number = numbers.get(ruleId);
       if (number === undefined) throw new TruancyError("unknown-rule", ["ruleId"]);
-      return columns[number]!;
+      return (told[number] ??= unpackResults(columns[number]!, length));
     },
     at,
     *[Symbol.iterator]() {

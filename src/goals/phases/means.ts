@@ -16,8 +16,7 @@ export function meanDifferences(
   const [before, after] = [mean(earlier), mean(later)];
   const difference = after - before;
   const found: Writable<MeanDifferences> = { meanDifference: difference };
-  // Adding 0 turns minus zero into zero.
-  if (goal !== undefined && goal !== before) found.percentOfGoalObtained = difference / (goal - before) + 0;
+  if (goal !== undefined && goal !== before) found.percentOfGoalObtained = difference / (goal - before);
   const spread = deviation(squares(earlier), earlier.length - 1);
   if (spread > 0) found.glassDelta = difference / spread;
   const freedom = earlier.length + later.length - 2;

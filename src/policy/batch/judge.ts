@@ -11,17 +11,18 @@ import { judgePeaks } from "./judge-peaks.js";
 import { longestYear, packLanes } from "./lanes.js";
 import { onLastDay } from "./last-day.js";
 import { mayHold } from "./may-hold.js";
+import { packedColumn, packValues, type PackedColumn } from "./packed-results.js";
 import { createPeakGroups } from "./peak-groups.js";
 import { openSitting, type Sitting } from "./sitting.js";
 
-/** Students judged together: enough to keep loops long, few enough to stay in the cache. */
+/** Students judged together, in fours: enough to keep loops long, few enough to stay in the cache. */
 const chunkSize = 1024;
 
 /** What every rule came to for every student of a slice, as columns. */
 export interface Judgement {
   readonly tier: Uint8Array;
-  /** By rule: 0 not met, 1 met, 2 undetermined. */
-  readonly columns: readonly Uint8Array[];
+  /** By rule. */
+  readonly columns: readonly PackedColumn[];
 }
 
 /** Judge the students from one position up to another, chunk by chunk and rule by rule. */
@@ -32,7 +33,7 @@ export function judgeAll(bound: Bound, asOf: AsOf, inputs: BatchInputs, from: nu
   const lanes = packLanes(bound, [...tables.keys()], longestYear(bound));
   const chunk = createChunk(bound, chunkSize);
   const tier = new Uint8Array(until - from).fill(1);
-  const columns = program.rules.map(() => new Uint8Array(until - from));
+  const columns = program.rules.map(() => packedColumn(until - from));
   for (let first = from; first < until; first += chunkSize) {
     fillChunk(chunk, bound, asOf, lanes, first, Math.min(chunkSize, until - first));
     const sitting = openSitting(bound, asOf, inputs, chunk);
@@ -43,22 +44,15 @@ export function judgeAll(bound: Bound, asOf: AsOf, inputs: BatchInputs, from: nu
     program.rules.forEach((rule, number) => {
       chunk.taken = 0;
       const values = judgeRule(rule, plans[number]!, sitting);
-      record(values, chunk.length, rule.rule.tier, columns[number]!, tier, first - from);
+      packValues(values, chunk.length, columns[number]!, first - from);
+      raiseTiers(values, chunk.length, rule.rule.tier, tier, first - from);
     });
   }
   return { tier, columns };
 }
 
-/** Write down values as results (a truth value with its bits exchanged), and raise the tiers of those who meet the rule. */
-function record(
-  values: Uint8Array,
-  length: number,
-  ruleTier: number,
-  column: Uint8Array,
-  tier: Uint8Array,
-  offset: number,
-): void {
-  for (let at = 0; at < length; at++) column[offset + at] = (values[at]! >> 1) | ((values[at]! & 1) << 1);
+/** Raise the tiers of those who meet a rule. */
+function raiseTiers(values: Uint8Array, length: number, ruleTier: number, tier: Uint8Array, offset: number): void {
   if (ruleTier === 1) return;
   for (let at = 0; at < length; at++) tier[offset + at] = Math.max(tier[offset + at]!, ruleTier * (values[at]! >> 1));
 }
