@@ -1,4 +1,5 @@
 import { requireDay } from "../calendar/internal.js";
+import { isGiven } from "../given.js";
 import type { Checkpoint, Objective, Target } from "./types.js";
 
 /** What an objective expects, day by day, under the targets that were in force. */
@@ -9,6 +10,8 @@ export interface Aimline {
   readonly target: Target;
   /** Its day. */
   readonly due: number;
+  /** The first day of the target in force; -Infinity if it was never revised. */
+  readonly since: number;
   /** What is expected on a day. */
   at(day: number): number;
   /** Its slope a week and its value at the start, where it is one straight line until the target's date. */
@@ -57,6 +60,7 @@ export function aimlineOf(objective: Objective, asOf: number): Aimline {
     start,
     target,
     due,
+    since: legs.at(-2)?.until ?? Number.NEGATIVE_INFINITY,
     straight,
     at: (day) => along(knots[legs.findIndex(({ until }) => day < until)] ?? knots.at(-1)!, day),
     baselineAt: (day) =>
@@ -84,7 +88,7 @@ function knotsOf(start: Knot, { target, checkpoints }: Leg): readonly Knot[] {
   const due = requireDay(target.date, ["target", "date"]);
   const between = checkpoints.flatMap(({ date, value }, index) => {
     const day = requireDay(date, ["checkpoints", index, "date"]);
-    return value !== undefined && day > start.day && day < due ? [{ day, value }] : [];
+    return isGiven(value) && day > start.day && day < due ? [{ day, value }] : [];
   });
   if (between.length > 1) between.sort((a, b) => a.day - b.day);
   return [start, ...between, { day: Math.max(due, start.day), value: target.value }];

@@ -1,7 +1,9 @@
 import type { Draft } from "immer";
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
+import { isRecord } from "../given.js";
 import { checkObjective } from "./check-objective.js";
+import { saysSomething } from "./finding.js";
 import { canBe, rangeOf, valueWanted } from "./measure-range.js";
 import type {
   Goal,
@@ -17,8 +19,11 @@ import type {
   TargetRevised,
 } from "./types.js";
 
+/** Whether a goal has an observation of an objective on a date already. */
+export type WasObserved = (objectiveId: string, date: string) => boolean;
+
 /** Change a goal by an event, or refuse it. */
-export function applyEvent(goal: Draft<Goal>, event: GoalEvent): void {
+export function applyEvent(goal: Draft<Goal>, event: GoalEvent, wasObserved: WasObserved): void {
   switch (event.kind) {
     case "goal-opened":
       throw refused(["kind"], "a goal is opened once");
@@ -32,13 +37,14 @@ export function applyEvent(goal: Draft<Goal>, event: GoalEvent): void {
       return stopSupport(goal, event);
     case "observation-recorded":
     case "observation-corrected":
-      return record(goal, event);
+      return record(goal, event, wasObserved);
     default:
       throw refused(["kind"], "a kind of event");
   }
 }
 
 function addObjective(goal: Draft<Goal>, { objective, on }: ObjectiveAdded): void {
+  if (!isRecord(objective) || !saysSomething(objective.id)) throw refused(["objective", "id"], "an id");
   if (goal.objectives.some(({ id }) => id === objective.id)) throw refused(["objective", "id"], "an id of its own");
   requireMeasurable(objective, ["objective"]);
   goal.objectives.push({ ...(objective as Draft<Objective>), addedOn: on });
@@ -46,7 +52,7 @@ function addObjective(goal: Draft<Goal>, { objective, on }: ObjectiveAdded): voi
 
 function reviseTarget(goal: Draft<Goal>, { on, objectiveId, target, checkpoints, reason }: TargetRevised): void {
   const objective = objectiveOf(goal, objectiveId);
-  if (!/\S/.test(reason)) throw refused(["reason"], "why it is revised");
+  if (!saysSomething(reason)) throw refused(["reason"], "why it is revised");
   const { formerTargets: _, checkpoints: __, ...rest } = objective;
   requireMeasurable({ ...rest, target, ...(checkpoints && { checkpoints }) } as Objective, []);
   if (requireDay(target.date, ["target", "date"]) < requireDay(on, ["on"]))
@@ -64,6 +70,7 @@ function reviseTarget(goal: Draft<Goal>, { on, objectiveId, target, checkpoints,
 }
 
 function startSupport(goal: Draft<Goal>, { on, supportId, title, objectiveIds }: SupportStarted): void {
+  if (!saysSomething(supportId)) throw refused(["supportId"], "an id");
   if (goal.supports?.some(({ id }) => id === supportId)) throw refused(["supportId"], "an id of its own");
   objectiveIds?.forEach((id) => objectiveOf(goal, id, ["objectiveIds"]));
   const support = { id: supportId, title, ...(objectiveIds && { objectiveIds: [...objectiveIds] }), startedOn: on };
@@ -77,22 +84,24 @@ function stopSupport(goal: Draft<Goal>, { on, supportId }: SupportStopped): void
   support.stoppedOn = on;
 }
 
-function record(
-  goal: Draft<Goal>,
-  { kind, on, objectiveId, observation, ...rest }: ObservationRecorded | ObservationCorrected,
-): void {
+function record(goal: Draft<Goal>, event: ObservationRecorded | ObservationCorrected, wasObserved: WasObserved): void {
+  const { kind, on, objectiveId, observation } = event;
+  const reason = "reason" in event ? event.reason : undefined;
   const { measure } = objectiveOf(goal, objectiveId);
   requireObservation(observation, on, measure);
-  const known =
-    goal.observations?.some((one) => one.objectiveId === objectiveId && one.date === observation.date) ?? false;
+  const known = wasObserved(objectiveId, observation.date);
   if (kind === "observation-recorded" && known)
     throw refused(["observation", "date"], "a date not yet observed; correct what is there");
   if (kind === "observation-corrected" && !known) throw refused(["observation", "date"], "a date that was observed");
-  if ("reason" in rest && !/\S/.test(rest.reason)) throw refused(["reason"], "why it is corrected");
-  goal.observations = [...(goal.observations ?? []), { ...observation, objectiveId, recordedOn: on }];
+  if (kind === "observation-corrected" && !saysSomething(reason)) throw refused(["reason"], "why it is corrected");
+  const recorded = { ...observation, objectiveId, recordedOn: on };
+  if (goal.observations === undefined) goal.observations = [recorded];
+  else goal.observations.push(recorded);
 }
 
-function requireObservation({ date, from, value, denominator }: Observation, on: string, measure: Measure): void {
+function requireObservation(observation: Observation, on: string, measure: Measure): void {
+  if (!isRecord(observation)) throw refused(["observation"], "an observation");
+  const { date, from, value, denominator } = observation;
   requireDay(date, ["observation", "date"]);
   if (date > on) throw refused(["observation", "date"], "a date not after the event's");
   if (from !== undefined && requireDay(from, ["observation", "from"]) > requireDay(date, ["observation", "date"])) {

@@ -1,8 +1,7 @@
 import { enablePatches, produceWithPatches, type Draft } from "immer";
-import { requireDay } from "../calendar/internal.js";
-import { TruancyError } from "../errors.js";
-import { applyEvent } from "./apply-event.js";
-import type { Goal, GoalChange, GoalEvent, GoalOpened } from "./types.js";
+import { copyOf } from "./event-copy.js";
+import { openGoal, takeEvent } from "./take-event.js";
+import type { Goal, GoalChange, GoalEvent } from "./types.js";
 
 /** The Goal as immer hands it out to be changed. */
 export type GoalDraft = Draft<Goal>;
@@ -13,7 +12,7 @@ export type GoalDraft = Draft<Goal>;
  * Events come in the order of their dates, so that the past stays as it was: a target revised today expects what it expected until today. An event that does
  * not fit (an objective that is not there or there already, a second observation of a date, a date before the last event) is refused.
  *
- * @param goal the goal; it is not changed. `undefined` before the event that opens it
+ * @param goal the goal; it is not changed, and what the new one shares with it is frozen. `undefined` before the event that opens it
  * @param event what happened
  * @returns the goal after it, `patches` that lead there, `inverse` ones that lead back
  * @throws {@link TruancyError} `invalid-goal`, `invalid-date`, `invalid-number`
@@ -35,38 +34,23 @@ export type GoalDraft = Draft<Goal>;
  * @category Changes
  */
 export function changeGoal(goal: Goal | undefined, event: GoalEvent): GoalChange {
-  requireDay(event.on, ["on"]);
-  if (goal === undefined) return opened(event);
-  if (goal.changedOn !== undefined && event.on < goal.changedOn) {
-    throw new TruancyError("invalid-goal", ["on"], "a date not before the last event's");
-  }
+  const happened = copyOf(event);
+  if (goal === undefined) return opened(happened);
   // immer keeps the patches plugin for itself; asking for it twice does nothing.
   enablePatches();
   const [next, patches, inverse] = produceWithPatches(goal, (draft: GoalDraft) => {
-    applyEvent(draft, event);
-    draft.changedOn = event.on;
+    takeEvent(draft, happened, (objectiveId, date) => {
+      return goal.observations?.some((one) => one.date === date && one.objectiveId === objectiveId) ?? false;
+    });
   });
   return { goal: next, patches, inverse };
 }
 
 function opened(event: GoalEvent): GoalChange {
-  if (event.kind !== "goal-opened") throw new TruancyError("invalid-goal", ["kind"], "a goal is opened first");
-  const goal = goalOf(event);
+  const goal = openGoal(event);
   return {
     goal,
     patches: [{ op: "replace", path: [], value: goal }],
     inverse: [{ op: "replace", path: [], value: undefined }],
-  };
-}
-
-function goalOf({ on, goal: { id, title, schoolId, owner } }: GoalOpened): Goal {
-  return {
-    schemaVersion: 1,
-    id,
-    title,
-    ...(schoolId !== undefined && { schoolId }),
-    owner,
-    objectives: [],
-    changedOn: on,
   };
 }

@@ -45,8 +45,9 @@ export function checkObjective(objective: ObjectiveDraft, options: CheckObjectiv
 }
 
 /** A draft in which every part is an object or is not there: what a form has left empty is missing. */
-function readable(draft: ObjectiveDraft): ObjectiveDraft {
+function readable(given: ObjectiveDraft): ObjectiveDraft {
   const found: Writable<ObjectiveDraft> = {};
+  const draft: ObjectiveDraft = isRecord(given) ? given : {};
   if (isRecord(draft.measure)) found.measure = draft.measure;
   if (isRecord(draft.baseline)) found.baseline = draft.baseline;
   if (isRecord(draft.target)) found.target = draft.target;

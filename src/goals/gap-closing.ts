@@ -39,11 +39,12 @@ export function gapClosing(
   const { years, yearsLeft } = options;
   const [first, second] = [gapOf(before, "before"), gapOf(now, "now")];
   const side = Math.sign(first) || 1;
+  // Adding 0 turns minus zero into zero.
   return {
     before: first,
     now: second,
-    ...(first !== 0 && { shareClosed: (first - second) / first }),
-    closedPerYear: (side * (first - second)) / positive(years, "years"),
+    ...(first !== 0 && { shareClosed: (first - second) / first + 0 }),
+    closedPerYear: (side * (first - second)) / positive(years, "years") + 0,
     ...(yearsLeft !== undefined && { annualStep: Math.abs(second) / positive(yearsLeft, "yearsLeft") }),
   };
 }

@@ -17,7 +17,16 @@ export const valueWanted = "null or a value that the measure can take; a share i
 
 /** Whether a measure can take a value. */
 export function canBe(value: number, { least, greatest }: Range): boolean {
-  return value >= least - same && value <= greatest + same && Math.abs(value) <= farthest;
+  return isNumber(value) && value >= least - same && value <= greatest + same;
+}
+
+/** Whether a target is one that not every value meets from the outset: a share that should fall to 10, meant for 10%, always would. */
+export function isWithinReason(direction: Direction, target: number, { least, greatest }: Range): boolean {
+  return isNumber(target) && (direction === "increase" ? target >= least - same : target <= greatest + same);
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === "number" && Math.abs(value) <= farthest;
 }
 
 /** 0 to 1 for a share, from 0 for amounts and counts, anything for a score, unless the measure says otherwise. */

@@ -5,6 +5,7 @@ import { decideNext } from "./decision/decide-next.js";
 import { lookedAt, type Current } from "./judged.js";
 import { betterBy } from "./measure-range.js";
 import { noiseAbout, projectionOf, type Series } from "./projection.js";
+import { requireObjective } from "./require-objective.js";
 import { standingOf, type Standing } from "./standing.js";
 import { statusOf } from "./status.js";
 import { theilSen } from "./theil-sen.js";
@@ -35,7 +36,7 @@ import { wilsonInterval } from "./wilson.js";
  * @param observations what was observed, in any order; those up to the start belong to the baseline and are not looked at
  * @param options `asOf`; `knownOn`, for what was known then; `since`, the last phase line
  * @returns where it stands; what cannot be known is absent
- * @throws {@link TruancyError} `invalid-date`, `invalid-number`
+ * @throws {@link TruancyError} `invalid-date`; `invalid-number` for a value that the measure cannot take, such as 10 for 10%; `invalid-goal` without a direction
  *
  * @example Half of the time, a third of the way
  * ```ts
@@ -75,6 +76,7 @@ export function progress(
   const asOf = requireDay(options.asOf, ["asOf"]);
   const knownOn = options.knownOn === undefined ? undefined : requireDay(options.knownOn, ["knownOn"]);
   const since = options.since === undefined ? Number.NEGATIVE_INFINITY : requireDay(options.since, ["since"]);
+  requireObjective(objective);
   const aimline = aimlineOf(objective, asOf);
   const standing = standingOf(observations, objective.measure, asOf, knownOn).filter(({ day }) => day > aimline.start);
   const looked = lookedAt(objective, aimline, standing, asOf);
@@ -148,9 +150,10 @@ function addWay(
   const whole = aimline.target.value - baseline.value;
   if (whole === 0) return;
   const from = aimline.baselineAt(day);
-  found.attainedShare = (current - from) / whole;
+  // Adding 0 turns minus zero into zero.
+  found.attainedShare = (current - from) / whole + 0;
   const planned = (aimline.at(day) - from) / whole;
-  if (planned > 1e-9) found.pace = found.attainedShare / planned;
+  if (planned > 1e-9) found.pace = found.attainedShare / planned + 0;
 }
 
 interface Fitted {

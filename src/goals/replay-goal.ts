@@ -1,5 +1,7 @@
+import { freeze, type Draft } from "immer";
 import { TruancyError } from "../errors.js";
-import { changeGoal } from "./change-goal.js";
+import { copyOf } from "./event-copy.js";
+import { openGoal, takeEvent } from "./take-event.js";
 import type { Goal, GoalEvent } from "./types.js";
 
 /**
@@ -23,8 +25,14 @@ import type { Goal, GoalEvent } from "./types.js";
  * @category Changes
  */
 export function replayGoal(events: readonly GoalEvent[]): Goal {
-  let goal: Goal | undefined;
-  for (const event of events) goal = changeGoal(goal, event).goal;
-  if (goal === undefined) throw new TruancyError("invalid-goal", ["events"], "a goal is opened first");
-  return goal;
+  const [first, ...later] = events;
+  if (first === undefined) throw new TruancyError("invalid-goal", ["events"], "a goal is opened first");
+  const goal = openGoal(copyOf(first)) as Draft<Goal>;
+  const observed = new Set<string>();
+  const keyOf = (objectiveId: string, date: string): string => `${date} ${objectiveId}`;
+  for (const event of later.map(copyOf)) {
+    takeEvent(goal, event, (objectiveId, date) => observed.has(keyOf(objectiveId, date)));
+    if (event.kind === "observation-recorded") observed.add(keyOf(event.objectiveId, event.observation.date));
+  }
+  return freeze(goal, true);
 }

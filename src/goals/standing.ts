@@ -1,5 +1,6 @@
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
+import { isGiven, isRecord } from "../given.js";
 import { canBe, rangeOf, valueWanted, type Range } from "./measure-range.js";
 import type { Measure, Observation } from "./types.js";
 
@@ -37,7 +38,7 @@ export function standingOf(
   const known: Standing[] = [];
   let inOrder = true;
   for (let index = 0; index < observations.length; index++) {
-    const one = read(observations[index]!, index, range);
+    const one = read(observations[index]!, index, measure.unit, range);
     if (one.day > asOf || one.recorded > knownOn) continue;
     if (known.length > 0 && known.at(-1)!.day >= one.day) inOrder = false;
     known.push(one);
@@ -51,13 +52,15 @@ function lastRecorded(known: Standing[]): Standing[] {
   return known.filter(({ day }, index) => known[index + 1]?.day !== day);
 }
 
-function read(observation: Observation, index: number, range: Range): Standing {
-  const { date, value, denominator, n } = observation;
-  if (value !== null && !canBe(value, range)) {
-    throw new TruancyError("invalid-number", ["observations", index, "value"], valueWanted);
-  }
+function read(observation: Observation, index: number, unit: Measure["unit"], range: Range): Standing {
+  if (!isRecord(observation)) throw new TruancyError("invalid-goal", ["observations", index], "an observation");
+  const { date, value, numerator, denominator, n } = observation;
+  if (value !== null && !canBe(value, range)) throw wrong(index, "value", valueWanted);
+  if (isGiven(numerator) && !isAmount(numerator)) throw wrong(index, "numerator", "from 0");
   const trials = denominator ?? n ?? Number.POSITIVE_INFINITY;
-  if (!(trials >= 0)) throw new TruancyError("invalid-number", ["observations", index, "denominator"], "from 0");
+  const field = isGiven(denominator) ? "denominator" : "n";
+  if (!isAmount(trials)) throw wrong(index, field, "from 0");
+  if (unit === "share" && value !== null && trials === 0) throw wrong(index, field, "above 0, or no value");
   const day = dayOf(date, index, "date", 0);
   return {
     day,
@@ -66,13 +69,21 @@ function read(observation: Observation, index: number, range: Range): Standing {
     trials,
     of: 1,
     from: dayOf(observation.from, index, "from", day),
-    headCount: denominator !== undefined && denominator === n,
+    headCount: isGiven(denominator) && denominator === n,
     observation,
     recorded: dayOf(observation.recordedOn, index, "recordedOn", Number.NEGATIVE_INFINITY),
   };
 }
 
-function dayOf(date: string | undefined, index: number, field: string, otherwise: number): number {
-  if (date === undefined && field !== "date") return otherwise;
+function isAmount(value: unknown): boolean {
+  return typeof value === "number" && value >= 0;
+}
+
+function wrong(index: number, field: keyof Observation, wanted: string): TruancyError {
+  return new TruancyError("invalid-number", ["observations", index, field], wanted);
+}
+
+function dayOf(date: string | null | undefined, index: number, field: string, otherwise: number): number {
+  if (!isGiven(date) && field !== "date") return otherwise;
   return requireDay(date as string, ["observations", index, field]);
 }

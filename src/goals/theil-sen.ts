@@ -7,6 +7,9 @@ import type { TheilSen } from "./types.js";
 /** Coordinates farther out than this could not be told apart by their slopes. */
 const farthest = 1e100;
 
+/** A slope beyond this comes of x that differ by next to nothing. */
+const steepest = 1e200;
+
 /**
  * The Theil–Sen line through points: the median slope of all pairs, which up to 29% of wild points do not move.
  *
@@ -39,6 +42,9 @@ export function theilSen(points: readonly { readonly x: number; readonly y: numb
   for (let index = 0; index < left.length; index++) left[index] = columns.y[index]! - slope * columns.x[index]!;
   const intercept = medianInPlace(left);
   const [low, high] = intervalOf(slopes, columns);
+  if (![slope, low, high].every((one) => Math.abs(one) <= steepest)) {
+    throw new TruancyError("invalid-number", ["points"], "points farther apart in x");
+  }
   // Adding 0 turns minus zero into zero.
   return { slope: slope + 0, intercept: intercept + 0, interval: [low + 0, high + 0] };
 }
@@ -53,7 +59,7 @@ function columnsOf(points: readonly { readonly x: number; readonly y: number }[]
 }
 
 function coordinate(value: number, index: number, axis: "x" | "y"): number {
-  if (Math.abs(value) <= farthest) return value;
+  if (typeof value === "number" && Math.abs(value) <= farthest) return value;
   throw new TruancyError("invalid-number", ["points", index, axis], "from -1e100 to 1e100");
 }
 

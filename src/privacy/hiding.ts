@@ -10,6 +10,8 @@ export interface Hiding {
   readonly reasons: (SuppressionReason | undefined)[];
   /** Whether its group is hidden with it. */
   readonly groups: boolean[];
+  /** Whether a count of zero would be shown in a cell, so that a small one that is hidden is more than zero. */
+  readonly zeros: readonly boolean[];
   /** The cells that a complement protects. */
   readonly protects: (readonly number[] | undefined)[];
 }
@@ -32,14 +34,19 @@ export function workedOut(linked: Linked, hiding: Hiding, minimum: number): read
   const bounds = knownBounds(linked, hiding, minimum);
   do narrow(bounds, equations);
   while (leapGaps(linked, hiding, minimum, bounds));
-  const narrowed = unknown.filter((index) => isCertain(linked, hiding, minimum, bounds, index));
-  if (narrowed.length > 0) return narrowed;
   const hidden = (index: number): boolean => isUnknown(linked, hiding, index);
-  const solved = determinedBy(equations, hidden);
-  if (solved.size > 0) return unknown.filter((index) => solved.has(index));
   const small = unknown.filter((index) => hiding.reasons[quantities[index]!.cell] !== "complement");
-  narrowTogether(bounds, equations, hidden, small);
-  return small.filter((index) => isCertain(linked, hiding, minimum, bounds, index));
+  const had = new Set(unknown.filter((index) => isCertain(linked, hiding, minimum, bounds, index)));
+  // A complement that can be had is no harm by itself, but may lead on to a small number.
+  if (small.some((index) => had.has(index))) return [...had];
+  determinedBy(equations, hidden).forEach((index) => had.add(index));
+  if (small.some((index) => had.has(index))) return [...had];
+  do {
+    narrow(bounds, equations);
+    narrowTogether(bounds, equations, hidden, small);
+  } while (leapGaps(linked, hiding, minimum, bounds));
+  for (const index of small) if (isCertain(linked, hiding, minimum, bounds, index)) had.add(index);
+  return [...had];
 }
 
 function knownBounds(linked: Linked, hiding: Hiding, minimum: number): Bounds {
@@ -52,6 +59,8 @@ function knownBounds(linked: Linked, hiding: Hiding, minimum: number): Bounds {
     const reason = hiding.reasons[cell];
     const plain = linked.groupOf(cell) === undefined;
     if (reason === "too-few-people" || (reason === "small-count" && plain)) high[index] = minimum - 1;
+    // Under a minimum of 2 the reason alone says that it is one: nothing hidden beside it would help.
+    if (reason === "small-count" && hiding.zeros[cell] && minimum > 2) low[index] = 1;
     if (reason === "complement" || (reason === "small-count" && kind === "of")) low[index] = minimum;
   });
   return { low, high };

@@ -3,6 +3,7 @@ import { checkTable } from "./check-table.js";
 import { hideComplements } from "./complements.js";
 import type { Hiding } from "./hiding.js";
 import { linkedBy } from "./quantities.js";
+import { cellsWithZeros } from "./zeros.js";
 import type {
   CountCell,
   CountTable,
@@ -54,24 +55,27 @@ export function suppress(table: CountTable, options: SuppressOptions = {}): Supp
     throw new TruancyError("invalid-number", ["minimum"], "a whole number from 1");
   }
   checkTable(table);
-  const hiding = hideSmall(table.cells, minimum, zeros);
+  const hiding = hideSmall(table, minimum, zeros);
   if (minimum > 1) hideComplements(linkedBy(table), hiding, minimum);
   const cells = table.cells.map((cell, index) => shown(cell, index, hiding, table.cells, minimum));
   return { cells, hidden: cells.filter(({ count }) => count === null).length, minimum };
 }
 
-function hideSmall(cells: readonly CountCell[], minimum: number, zeros: "hide" | "show"): Hiding {
-  const reasons = cells.map((cell) => reasonFor(cell, minimum, zeros));
+function hideSmall(table: CountTable, minimum: number, zeros: "hide" | "show"): Hiding {
+  const { cells } = table;
+  const shownAsZero = zeros === "show" ? cellsWithZeros(table) : cells.map(() => false);
+  const reasons = cells.map((cell, index) => reasonFor(cell, minimum, shownAsZero[index]!));
   return {
     reasons,
+    zeros: shownAsZero,
     groups: reasons.map((reason) => reason === "too-few-people"),
     protects: cells.map(() => undefined),
   };
 }
 
-function reasonFor({ count, of }: CountCell, minimum: number, zeros: "hide" | "show"): SuppressionReason | undefined {
+function reasonFor({ count, of }: CountCell, minimum: number, zeroShown: boolean): SuppressionReason | undefined {
   if (minimum === 1) return undefined;
-  if (of === undefined) return count < minimum && !(count === 0 && zeros === "show") ? "small-count" : undefined;
+  if (of === undefined) return count < minimum && !(count === 0 && zeroShown) ? "small-count" : undefined;
   if (of < minimum) return "too-few-people";
   return count < minimum || of - count < minimum ? "small-count" : undefined;
 }

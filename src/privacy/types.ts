@@ -44,7 +44,7 @@ export interface CountSum {
 export interface SuppressOptions {
   /** The smallest count that is shown, a whole number; 10 if absent, as in most states' reports (NCES 2011-603); 1 hides nothing. */
   readonly minimum?: number;
-  /** `"hide"` (default): nobody is fewer than the minimum, too. `"show"`: a plain count of zero is shown; a share of 0% or 100% never is. */
+  /** `"hide"` (default): nobody is fewer than the minimum, too. `"show"`: a plain count of zero is shown where no sum links it to a share; 0% and 100% never are. */
   readonly zeros?: "hide" | "show";
 }
 

@@ -126,6 +126,10 @@ test("hostile drafts are found wanting, not thrown at", () => {
   expect(codes({ ...rising(), target: { value: Number.NaN, date: "2026-02-30" } })).toEqual(["no-target"]);
 });
 
+test("no draft at all lacks everything", () => {
+  expect(codes(null as unknown as ObjectiveDraft)).toEqual(codes({}));
+});
+
 test("today must be a date", () => {
   expect(thrownBy(() => checkObjective(rising(), { asOf: "today" })).code).toBe("invalid-date");
 });

@@ -122,6 +122,26 @@ describe("waiting", () => {
     expect(ask(rising(), "four-point", behind(15), {}, week(8))[0]).toBe("change");
   });
 
+  test("a target raised today is not raised again tomorrow: only what was observed under it counts", () => {
+    const target = { value: 0.95, date: week(40) };
+    const raised = rising({
+      target,
+      formerTargets: [{ ...rising().target, replacedOn: week(8), reason: "too easy" }],
+    });
+    const ahead = beside(rising(), [3, 3, 3, 3, 3, 3, 3]);
+    expect(ask(rising(), "four-point", ahead)[0]).toBe("raise-goal");
+    expect(ask(raised, "four-point", ahead.slice(0, 7))[0]).toBe("raise-goal");
+    expect(progress(raised, ahead, { asOf: week(8) }).decision.because).toBe("no-observations");
+  });
+
+  test("a series that counts from September on never has days of its own after a phase line, and the reason says so", () => {
+    const cumulative = beside(rising(), [1, 1, 1, 1]).map((one) => ({ ...one, from: week(0) }));
+    const { decision } = progress(rising(), cumulative, { asOf: week(4), since: week(2) });
+    expect(decision.reason).toBe(
+      "every observation since the last change counts days from before it too: observe by week or by twenty school days",
+    );
+  });
+
   test("never fewer than four, whatever is asked for", () => {
     expect(ask(rising(), "four-point", behind(3), { minimumPoints: 1, minimumWeeks: 0 })).toEqual([
       "insufficient-data",

@@ -137,6 +137,10 @@ describe("edges", () => {
     expect(effectSizes([4, 6], [7, 8], { ...increase, goal: 5 })).not.toHaveProperty("percentOfGoalObtained");
   });
 
+  test("no way made toward a goal on the other side is 0, and not minus 0", () => {
+    expect(effectSizes([5, 5], [5, 5], { ...increase, goal: 4 }).percentOfGoalObtained).toBe(0);
+  });
+
   test.each([
     ["no earlier point", () => effectSizes([], [1], increase), "invalid-number"],
     ["only missing points", () => effectSizes([1], [null, null], increase), "invalid-number"],

@@ -55,6 +55,15 @@ describe("a gap", () => {
     });
   });
 
+  test("one that stays is closed by 0, and not by minus 0", () => {
+    expect(gapClosing({ group: 2, reference: 3 }, { group: 2, reference: 3 }, { years: 1 })).toEqual({
+      before: -1,
+      now: -1,
+      shareClosed: 0,
+      closedPerYear: 0,
+    });
+  });
+
   test("where there was none, no share of it can close", () => {
     expect(gapClosing({ group: 2, reference: 2 }, { group: 3, reference: 2 }, { years: 1 })).toEqual({
       before: 0,

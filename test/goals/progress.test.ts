@@ -360,9 +360,100 @@ describe("what is refused", () => {
       "invalid-number",
       ["observations", 0, "denominator"],
     ],
+    [
+      "10 for 10% as a target, which every share would meet",
+      () => progress(falling({ target: { value: 10, date: week(40) } }), weekly([0.2]), { asOf: week(1) }),
+      "invalid-number",
+      ["target", "value"],
+    ],
+    [
+      "80 for 80% as a baseline",
+      () => progress(rising({ baseline: { ...rising().baseline, value: 80 } }), [], { asOf: week(1) }),
+      "invalid-number",
+      ["baseline", "value"],
+    ],
+    [
+      "a target that is no number",
+      () => progress(rising({ target: { value: Number.NaN, date: week(40) } }), [], { asOf: week(1) }),
+      "invalid-number",
+      ["target", "value"],
+    ],
+    [
+      "85 for 85% at a checkpoint",
+      () => progress(rising({ checkpoints: [{ date: week(20), value: 85 }] }), [], { asOf: week(1) }),
+      "invalid-number",
+      ["checkpoints", 0, "value"],
+    ],
+    [
+      "no direction",
+      () =>
+        progress(rising({ measure: { ...rising().measure, direction: undefined as unknown as "increase" } }), [], {
+          asOf: week(1),
+        }),
+      "invalid-goal",
+      ["measure", "direction"],
+    ],
+    [
+      "a draft without a baseline",
+      () => progress({ ...rising(), baseline: null } as unknown as Objective, [], { asOf: week(1) }),
+      "invalid-goal",
+      ["baseline"],
+    ],
+    [
+      "a share of nobody",
+      () => progress(rising(), weekly([0.8], { denominator: 0 }), { asOf: week(1) }),
+      "invalid-number",
+      ["observations", 0, "denominator"],
+    ],
+    [
+      "a numerator that is no number",
+      () => progress(rising(), weekly([0.8], { numerator: Number.NaN, denominator: 5 }), { asOf: week(1) }),
+      "invalid-number",
+      ["observations", 0, "numerator"],
+    ],
+    [
+      "text for a number",
+      () => progress(rising(), weekly(["0.8" as unknown as number]), { asOf: week(1) }),
+      "invalid-number",
+      ["observations", 0, "value"],
+    ],
+    [
+      "no observation at all",
+      () => progress(rising(), [null as unknown as Observation], { asOf: week(1) }),
+      "invalid-goal",
+      ["observations", 0],
+    ],
+    [
+      "a rule that waits for no number of points",
+      () =>
+        progress(rising({ decisionRule: { kind: "four-point", minimumPoints: Number.NaN } }), weekly([0.8]), {
+          asOf: week(1),
+        }),
+      "invalid-number",
+      ["decisionRule", "minimumPoints"],
+    ],
   ])("%s", (_, call, code, path) => {
     expect(thrownBy(call)).toMatchObject({ code, path });
   });
+});
+
+test("nobody of none has no value, which is no error", () => {
+  const nobody = weekly([null], { numerator: 0, denominator: 0, n: 0 });
+  expect(progress(rising(), nobody, { asOf: week(1) })).toMatchObject({ observations: 0, status: "not-started" });
+});
+
+test("what a database leaves null is not there", () => {
+  const nulls = { n: null, numerator: null, denominator: null, from: null, recordedOn: null } as unknown as Observation;
+  const checkpoints = [{ date: week(20), value: null as unknown as number }];
+  expect(progress(rising({ checkpoints }), weekly([0.81], nulls), { asOf: week(1) })).toMatchObject({
+    current: 0.81,
+    expected: progress(rising(), [], { asOf: week(1) }).expected,
+  });
+});
+
+test("a falling share that stays where it was has made 0 of the way, and not minus 0", () => {
+  const { attainedShare, pace } = progress(falling(), weekly([0.2]), { asOf: week(1) });
+  expect([attainedShare, pace]).toEqual([0, 0]);
 });
 
 const share = fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100);
@@ -409,8 +500,10 @@ test("neither the order of the observations nor those to come matter, and nothin
 test("no number is NaN or infinite, and JSON carries it", () => {
   fc.assert(
     fc.property(series, fc.integer({ min: 0, max: 60 }), (values, weeks) => {
-      const now = progress(rising(), weekly(values), { asOf: week(weeks) });
-      expect(JSON.parse(JSON.stringify(now))).toEqual(now);
+      for (const objective of [rising(), falling()]) {
+        const now = progress(objective, weekly(values), { asOf: week(weeks) });
+        expect(JSON.parse(JSON.stringify(now))).toEqual(now);
+      }
     }),
   );
 });

@@ -55,6 +55,16 @@ test("three points by hand: slopes 1, 3 and 2, so the median is 2", () => {
   expect(theilSen(inOrder([0, 1, 4]))).toEqual({ slope: 2, intercept: 0, interval: [1, 3] });
 });
 
+test("points that differ in x by next to nothing, and text, are refused rather than answered with no number", () => {
+  const steep = [
+    { x: 0, y: 0 },
+    { x: 1e-300, y: 1e100 },
+  ];
+  expect(thrownBy(() => theilSen(steep))).toMatchObject({ code: "invalid-number", path: ["points"] });
+  const text = [...inOrder([1, 2]), { x: 2, y: "3" as unknown as number }];
+  expect(thrownBy(() => theilSen(text))).toMatchObject({ code: "invalid-number", path: ["points", 2, "y"] });
+});
+
 test("a straight line has an interval without width", () => {
   expect(theilSen(inOrder([1, 3, 5, 7, 9, 11, 13]))).toEqual({ slope: 2, intercept: 1, interval: [2, 2] });
 });

@@ -200,6 +200,71 @@ describe("complementary cells", () => {
   });
 });
 
+describe("what a reader could put together", () => {
+  const table = (parts: Record<string, number>, totals: Record<string, readonly string[]>): CountTable => {
+    const known = new Map(Object.entries(parts));
+    for (const [id, of] of Object.entries(totals))
+      known.set(
+        id,
+        of.reduce((sum, one) => sum + known.get(one)!, 0),
+      );
+    return {
+      cells: [...known].map(([id, count]) => ({ id, count })),
+      sums: Object.entries(totals).map(([total, of]) => ({ total, parts: of })),
+    };
+  };
+  const shownOf = (of: CountTable, options: Parameters<typeof suppress>[1]) =>
+    suppress(of, options)
+      .cells.filter(({ count }) => count !== null)
+      .map(({ id }) => id);
+
+  test("a large cell that can be had leads on to a small one: e is 5, so b is 10 - 5 - (14 - 5 - 5) = 1", () => {
+    const nested = table(
+      { a: 1, b: 1, c: 3, d: 5, e: 5 },
+      { abce: ["a", "b", "c", "e"], alone: ["e"], acde: ["a", "c", "d", "e"] },
+    );
+    const shown = shownOf(nested, { minimum: 4 });
+    expect(shown).not.toEqual(expect.arrayContaining(["d", "abce", "alone", "acde"]));
+    expect(candidates(nested, suppress(nested, { minimum: 4 }))[1]?.size).toBeGreaterThan(1);
+  });
+
+  test("6 of five grades and 6 of three of them leave none for the other two", () => {
+    const nested = table({ a: 6, b: 0, c: 0, d: 0, e: 0 }, { all: ["a", "b", "c", "d", "e"], three: ["a", "b", "c"] });
+    expect(shownOf(nested, { minimum: 4 })).not.toEqual(expect.arrayContaining(["all", "three"]));
+  });
+
+  test("7 of 21 in grades of 10, 4 and 7: two to three and eight to eleven leave a gap that only 7 and 0 cross", () => {
+    const cells = [
+      { id: "a", count: 7, of: 10 },
+      { id: "b", count: 0, of: 4 },
+      { id: "c", count: 0, of: 7 },
+      { id: "bc", count: 0, of: 11 },
+      { id: "abc", count: 7, of: 21 },
+    ];
+    const sums = [
+      { total: "bc", parts: ["b", "c"] },
+      { total: "abc", parts: ["a", "b", "c"] },
+    ];
+    expect(suppress({ cells, sums }, { minimum: 4 }).cells.map(({ count }) => count)).toEqual(cells.map(() => null));
+  });
+
+  test("where zeros are shown, a hidden one is more than none: of 6, with 5 at least in the other, it is 1", () => {
+    const two = table({ a: 1, b: 5 }, { ab: ["a", "b"] });
+    expect(shownOf(two, { minimum: 5 })).toEqual(["ab"]);
+    expect(shownOf(two, { minimum: 5, zeros: "show" })).toEqual([]);
+  });
+
+  test("a zero that would say that a share is 0% is not shown", () => {
+    const cells = [
+      { id: "grade 6", count: 0, of: 40 },
+      { id: "school", count: 0 },
+      { id: "clubs", count: 0 },
+    ];
+    const shown = suppress({ cells, sums: [{ total: "school", parts: ["grade 6"] }] }, { zeros: "show" });
+    expect(shown.cells.map(({ count }) => count)).toEqual([null, null, 0]);
+  });
+});
+
 // Small tables of every shape, with a minimum small enough that all tables a reader could think of can be gone through.
 const value = fc.integer({ min: 0, max: 9 });
 const flat = fc.array(value, { minLength: 1, maxLength: 4 }).map((grades) => school(...grades));
@@ -234,10 +299,27 @@ const shares = fc
     ],
     sums: [{ total: "all", parts: groups.map((_, index) => `${index}`) }],
   }));
+const subtotals = fc
+  .tuple(
+    fc.array(value, { minLength: 3, maxLength: 4 }),
+    fc.array(fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([counts, chosen]): CountTable => {
+    const sums = chosen
+      .map((of, index) => ({ total: `total ${index}`, parts: counts.flatMap((_, part) => (of[part] ? [part] : [])) }))
+      .filter(({ parts }) => parts.length > 0);
+    return {
+      cells: [
+        ...counts.map((count, index) => ({ id: `${index}`, count })),
+        ...sums.map(({ total, parts }) => ({ id: total, count: parts.reduce((sum, part) => sum + counts[part]!, 0) })),
+      ],
+      sums: sums.map(({ total, parts }) => ({ total, parts: parts.map(String) })),
+    };
+  });
 
 test("no small cell can be worked out: for each, a reader could think of two tables at least that look the same", () => {
   fc.assert(
-    fc.property(fc.oneof(flat, crossed, shares), fc.integer({ min: 4, max: 6 }), (table, minimum) => {
+    fc.property(fc.oneof(flat, crossed, shares, subtotals), fc.integer({ min: 4, max: 6 }), (table, minimum) => {
       const shown = suppress(deepFreeze(table), { minimum });
       const possible = candidates(table, shown);
       shown.cells.forEach((cell, index) => {

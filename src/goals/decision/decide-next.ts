@@ -1,7 +1,8 @@
 import { TruancyError } from "../../errors.js";
 import type { DecisionPoint, DecisionReason, DecisionRule, RuleDecision } from "../types.js";
 import { carries } from "../pooled.js";
-import { answerable, pointsBeside, settingsOf, type Beside, type Question } from "./question.js";
+import type { Standing } from "../standing.js";
+import { answerable, pointsBeside, settingsOf, sinceChange, type Beside, type Question } from "./question.js";
 import { fourPoint, medianOfLastThree, trendLine, type Answer } from "./rules.js";
 
 /** Ask an objective's decision rule what to do next. */
@@ -28,13 +29,13 @@ function answerOf(question: Question, kind: DecisionRule["kind"], points: readon
 
 /** Why a rule must wait, if it must. */
 function waiting(
-  { standing, aimline, since }: Question,
+  question: Question,
   { minimumPoints, minimumWeeks, minimumTrials }: Required<DecisionRule>,
   points: readonly Beside[],
 ): Answer | undefined {
-  const observed = standing.filter(({ from, day }) => from >= since && day >= since);
-  if (observed.length === 0)
-    return wait("no-observations", "nothing has been observed since the work began or was changed");
+  const { standing, aimline, since } = question;
+  const observed = sinceChange(question);
+  if (observed.length === 0) return nothingObserved(standing, Math.max(since, aimline.since));
   if (
     points.length < minimumPoints &&
     observed.length > points.length &&
@@ -51,12 +52,22 @@ function waiting(
       `there are ${counted(points.length, "observation")}, and the rule needs ${minimumPoints}`,
     );
   }
-  const weeks = (points.at(-1)!.day - Math.max(since, aimline.start)) / 7;
+  const weeks = (points.at(-1)!.day - Math.max(since, aimline.since, aimline.start)) / 7;
   if (weeks >= minimumWeeks) return undefined;
   return wait(
     "too-few-weeks",
     `the observations reach over ${counted(Math.floor(weeks), "week")}, and the rule needs ${minimumWeeks}`,
   );
+}
+
+/** A series that counts from September on has days from before a change in every observation. */
+function nothingObserved(standing: readonly Standing[], first: number): Answer {
+  return standing.some(({ day }) => day >= first)
+    ? wait(
+        "no-observations",
+        "every observation since the last change counts days from before it too: observe by week or by twenty school days",
+      )
+    : wait("no-observations", "nothing has been observed since the work began or was changed");
 }
 
 function wait(because: DecisionReason, reason: string): Answer {

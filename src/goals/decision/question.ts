@@ -1,3 +1,4 @@
+import { TruancyError } from "../../errors.js";
 import { enoughTrials, overlaps, pooledPoints } from "../pooled.js";
 import type { Aimline } from "../aimline.js";
 import { betterBy, isAtLeastAsGood } from "../measure-range.js";
@@ -15,7 +16,7 @@ export interface Question {
   readonly standing: readonly Standing[];
   /** The day as of which it is asked. */
   readonly asOf: number;
-  /** Observations before this day are not looked at. */
+  /** The last phase line; observations of days before it are not looked at. */
   readonly since: number;
   /** The line through all of the observations by week since the start, and their scatter about it. */
   readonly trend: TheilSen | undefined;
@@ -53,16 +54,30 @@ export function settingsOf({ decisionRule }: Objective): Required<DecisionRule> 
     minimumWeeks = 6,
     minimumTrials = enoughTrials,
   } = decisionRule ?? {};
-  return { kind, minimumPoints: Math.max(4, minimumPoints), minimumWeeks, minimumTrials };
+  const settings = { minimumPoints: Math.max(4, minimumPoints), minimumWeeks, minimumTrials };
+  for (const [name, value] of Object.entries(settings)) {
+    if (typeof value === "number" && value >= 0) continue;
+    throw new TruancyError("invalid-number", ["decisionRule", name], "from 0");
+  }
+  return { kind, ...settings };
+}
+
+/**
+ * The observations made since the work began or was last changed: since the last phase line, without days from before it, and since the target was last
+ * revised, beside the aimline of the target in force.
+ */
+export function sinceChange({ standing, since, aimline }: Question): readonly Standing[] {
+  const first = Math.max(since, aimline.since);
+  return standing.filter(({ from, day }) => from >= since && day >= first);
 }
 
 /** The observations a rule may look at, as points beside the aimline. */
-export function pointsBeside(
-  { objective: { measure }, aimline, standing, since }: Question,
-  minimumTrials: number,
-): readonly Beside[] {
-  const looked = standing.filter(({ from, day }) => from >= since && day >= since);
-  return pooledPoints(looked, measure, minimumTrials).map(({ day, date, value, trials, of }) => {
+export function pointsBeside(question: Question, minimumTrials: number): readonly Beside[] {
+  const {
+    objective: { measure },
+    aimline,
+  } = question;
+  return pooledPoints(sinceChange(question), measure, minimumTrials).map(({ day, date, value, trials, of }) => {
     const expected = aimline.at(day);
     return { day, date, value, trials, of, expected, gap: betterBy(measure.direction, value, expected) };
   });

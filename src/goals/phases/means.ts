@@ -16,7 +16,8 @@ export function meanDifferences(
   const [before, after] = [mean(earlier), mean(later)];
   const difference = after - before;
   const found: Writable<MeanDifferences> = { meanDifference: difference };
-  if (goal !== undefined && goal !== before) found.percentOfGoalObtained = difference / (goal - before);
+  // Adding 0 turns minus zero into zero.
+  if (goal !== undefined && goal !== before) found.percentOfGoalObtained = difference / (goal - before) + 0;
   const spread = deviation(squares(earlier), earlier.length - 1);
   if (spread > 0) found.glassDelta = difference / spread;
   const freedom = earlier.length + later.length - 2;
