@@ -73,7 +73,7 @@ export function score(instrument: Instrument, responses: ResponseSet, options: S
     areas.map((area) => scoreArea(area, items, everyone, scores, ruler, minimumAnswered));
   const groups = isConsensus ? [] : scoreGroups({ ...context, levers });
   const roles = distinct.map(({ response }) => response.role);
-  const rate = responseRate(responses, distinct.length, problems);
+  const rate = responseRate(responses, distinct, problems);
   return {
     schemaVersion: 1,
     instrumentId: instrument.id,

@@ -3,6 +3,7 @@ import type { GroupScores, Hidden, ResponseSet } from "../types.js";
 import type { PlacedResponse } from "./distinct-responses.js";
 import { hideSets, type HiddenSets } from "./hide-sets.js";
 import type { PackedRatings } from "./packed-ratings.js";
+import { isPossible } from "./response-rate.js";
 import type { Ruler } from "./ruler.js";
 import { scoreArea, scoreItem, type Area, type HiddenCell } from "./score-cells.js";
 import { countStrata, sizeOf, strataOf, type NamedSet, type Strata } from "./strata.js";
@@ -76,7 +77,9 @@ function scoreGroup(
   return {
     ...name,
     respondents,
-    ...(name.kind === "role" && asked !== undefined && asked >= respondents && { responseRate: respondents / asked }),
+    ...(name.kind === "role" &&
+      asked !== undefined &&
+      isPossible(asked, respondents) && { responseRate: respondents / asked }),
     levers: levers.map((area) => scoreArea(area, items, tallied, scores, ruler, minimumAnswered)),
     items: scores,
   };

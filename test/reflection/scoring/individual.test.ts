@@ -75,6 +75,22 @@ describe("response rate", () => {
     expect(four().responseRate).toBeUndefined();
   });
 
+  test("more answers in a role than people asked in it is a problem at that role, though all together would do", () => {
+    const card = four({ teacher: 3, family: 8 });
+    expect([card.responseRate, card.groups[0]?.responseRate]).toEqual([undefined, undefined]);
+    expect(card.problems).toMatchObject([{ code: "impossible-population", path: ["population", "teacher"] }]);
+  });
+
+  test.each([4.5, -4, 0, Number.NaN])("%d people asked is a problem", (population) => {
+    expect(four(population).problems).toMatchObject([{ code: "impossible-population", path: ["population"] }]);
+    expect(four(population).responseRate).toBeUndefined();
+    expect(four({ teacher: population }).problems).toMatchObject([{ path: ["population", "teacher"] }]);
+  });
+
+  test("a role of which nobody was asked and nobody answered is none", () => {
+    expect(four({ teacher: 8, driver: 0 })).toMatchObject({ responseRate: 0.5, problems: [] });
+  });
+
   test("more answers than people asked is a problem, not 100%", () => {
     expect(four(3).responseRate).toBeUndefined();
     expect(four(3).problems).toMatchObject([{ code: "impossible-population", path: ["population"] }]);
