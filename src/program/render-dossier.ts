@@ -27,7 +27,8 @@ export interface RenderDossierOptions {
  * key elements and records.
  *
  * It says of itself that it is self-attested. All text of the program is escaped; only web addresses become links. The HTML has its headings in order,
- * captions and header cells with their scope, says each status in words, and holds no script.
+ * captions and header cells with their scope, says each status in words, and holds no script. Of an incident it tells the remedies and whether it is
+ * documented: its day, its course and its outcome can tell on a student, and stay in the program.
  *
  * @param program the program
  * @param review its review

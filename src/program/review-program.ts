@@ -14,7 +14,7 @@ import { evidenceOf } from "./review/evidence-of.js";
 import { judgeNeed, statusOfAll, type NeedJudgement } from "./review/judge-need.js";
 import { missingOf } from "./review/missing.js";
 import { planSteps, type OpenNeed } from "./review/plan-steps.js";
-import type { Reading } from "./review/reading.js";
+import { isCycle, type Reading } from "./review/reading.js";
 import type {
   ComponentReview,
   ElementReview,
@@ -74,7 +74,7 @@ import type { Program } from "./types.js";
  */
 export function reviewProgram(program: Program, { asOf, staleAfter = 12 }: ReviewProgramOptions): ProgramReview {
   const day = requireDay(asOf, ["asOf"]);
-  if (!Number.isInteger(staleAfter) || staleAfter < 1 || staleAfter > 60) {
+  if (!isCycle(staleAfter)) {
     throw new TruancyError("invalid-number", ["staleAfter"], "whole months from 1 to 60");
   }
   const reading: Reading = { program, day, staleAfter };

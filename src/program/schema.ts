@@ -109,7 +109,11 @@ const supportiveEnvironment = z.strictObject({
     record({
       behavior: z.enum(["challenging", "dangerous", "disrespectful"]),
       approach: text,
-      counts: list(z.strictObject({ from: isoDate, until: isoDate, schoolDays: positive, incidents: count })),
+      counts: list(
+        z
+          .strictObject({ from: isoDate, until: isoDate, schoolDays: positive, incidents: count })
+          .refine(({ from, until }) => from <= until, { path: ["until"], error: "expected a date from `from` on" }),
+      ),
     }),
   ),
   supports: list(
@@ -204,6 +208,7 @@ const staffExpertise = z.strictObject({
     record({
       role: z.enum(["paraprofessional", "school-secretary", "bus-driver", "classroom-aide", "other"]),
       does: list(text),
+      noneBecause: optional(text),
     }),
   ),
 });

@@ -600,8 +600,10 @@ export interface SpecialistStaff extends ProgramRecord {
 export interface SupportingStaff extends ProgramRecord {
   /** The role. */
   readonly role: "paraprofessional" | "school-secretary" | "bus-driver" | "classroom-aide" | "other";
-  /** What they do for attendance. */
+  /** What they do for attendance; empty where the school has nobody in this role. */
   readonly does: readonly string[];
+  /** Why the school has nobody in this role: `"students walk or take city buses"`. Then nothing is asked of the role. */
+  readonly noneBecause?: string;
 }
 
 /**

@@ -366,7 +366,7 @@ describe("steps", () => {
     expect(step).toMatchObject({ action: "complete", path: ["schoolTeam", "teams", 0], component: "school-team" });
     expect(step!.elements).toHaveLength(6);
     expect(step!.text).toBe(
-      "Complete the team “Student support team”: have the team do this: it finds out what the whole school needs; have the team do this: it plans programs and services for attendance; no meeting is on record. Bring the team “Student support team” up to date and record the day: it was current until 2026-06-01.",
+      "Complete the team “Student support team”: say how it finds out what the whole school needs; say how it plans programs and services for attendance; no meeting is on record. Bring the team “Student support team” up to date and record the day: it was current until 2026-06-01.",
     );
   });
 

@@ -21,9 +21,9 @@ export interface Link {
   readonly language?: string;
 }
 
-/** Whether an address is one of the web, which alone is made a link. */
+/** Whether an address is one of the web that shows where it leads, which alone is made a link. */
 export function isWebAddress(address: string): boolean {
-  return /^https?:\/\/[^\s<>"'`\\]+$/iu.test(address);
+  return /^https?:\/\/[^\s<>"'`\\@/?#]+(?:[/?#][^\s<>"'`\\]*)?$/iu.test(address) && !/[\p{Cc}\p{Cf}]/u.test(address);
 }
 
 /** Text on one line, without characters that control a terminal or turn the reading direction. */

@@ -3,11 +3,11 @@ import type { Goal, Objective } from "../../goals/index.js";
 import type { Program, ProgramRecord } from "../types.js";
 import type { Block, Cell } from "./blocks.js";
 import { factsOf } from "./facts.js";
+import { incidentRow } from "./incident-row.js";
 
-interface RecordTable {
-  readonly caption: string;
-  readonly of: (program: Program) => readonly ProgramRecord[];
-}
+type RecordTable =
+  | { readonly caption: string; readonly of: (program: Program) => readonly ProgramRecord[] }
+  | { readonly caption: string; readonly rows: (program: Program) => readonly Cell[][] };
 
 const tables: Readonly<Record<ComponentId, readonly RecordTable[]>> = {
   impact: [{ caption: "Acknowledgements", of: ({ impact }) => impact.acknowledgements }],
@@ -32,7 +32,7 @@ const tables: Readonly<Record<ComponentId, readonly RecordTable[]>> = {
     },
     {
       caption: "Incidents and what was done in direct response (M.G.L. c.71, §37H¾(b))",
-      of: ({ supportiveEnvironment }) => supportiveEnvironment.incidents,
+      rows: ({ supportiveEnvironment }) => supportiveEnvironment.incidents.map((incident) => incidentRow(incident)),
     },
     { caption: "Incentives", of: ({ supportiveEnvironment }) => supportiveEnvironment.incentives },
   ],
@@ -60,9 +60,9 @@ const tables: Readonly<Record<ComponentId, readonly RecordTable[]>> = {
 /** The records of a component's part, list by list. */
 export function recordTables(component: ComponentId, program: Program): Block[] {
   const titles = titlesOf(program);
-  const records = tables[component].flatMap(({ caption, of }) => {
-    const rows = of(program).map((record) => rowOf(record, titles));
-    return rows.length === 0 ? [] : [tableOf(caption, rows)];
+  const records = tables[component].flatMap((table) => {
+    const rows = "rows" in table ? table.rows(program) : table.of(program).map((record) => rowOf(record, titles));
+    return rows.length === 0 ? [] : [tableOf(table.caption, rows)];
   });
   return component === "measurable-goals" ? [...objectiveTable(program), ...records] : records;
 }

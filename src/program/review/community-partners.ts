@@ -1,5 +1,5 @@
 import type { CommunityPartner, ServiceGap, ServiceInformation } from "../types.js";
-import { eachOf, familyLanguages } from "./each-of.js";
+import { eachOf, familyLanguages, isNamed } from "./each-of.js";
 import { criterion, lacking, listOf, need, only, says, type Criterion, type Need, type RecordList } from "./need.js";
 import { isCurrent, standingOf, type Reading } from "./reading.js";
 
@@ -57,7 +57,7 @@ export const communityPartners: readonly Criterion[] = [
         need({
           list: information,
           look: (notice) =>
-            notice.languages?.includes(language)
+            isNamed(familyLanguages, language, notice.languages)
               ? lacking(!says(notice.channel) && "it does not say by what families are told")
               : undefined,
           absent: "families are not told of the community's services in their language",
@@ -83,19 +83,20 @@ function filled(list: RecordList<ServiceGap>): Need {
   return need({
     list,
     look: (record, reading) =>
-      lacking(
-        !says(record.need) && "it does not say what is needed",
-        !isFilled(record, reading) && "no partner fills it",
-      ),
+      lacking(!says(record.need) && "it does not say what is needed", whyUnfilled(record, reading)),
     absent: "nothing says which needs the school cannot meet alone",
     step: "say which needs go unmet, and which partner could help",
   });
 }
 
-function isFilled({ id }: ServiceGap, reading: Reading): boolean {
-  return partners
+/** It is enough to know who could help: the work with a partner may begin later. */
+function whyUnfilled({ id }: ServiceGap, reading: Reading): string | false {
+  const states = partners
     .of(reading.program)
-    .some(({ record }) => record.fills.includes(id) && standingOf(record, reading).state === "current");
+    .filter(({ record }) => record.fills.includes(id))
+    .map(({ record }) => standingOf(record, reading).state);
+  if (states.some((state) => state === "current" || state === "planned")) return false;
+  return states.length === 0 ? "no partner fills it" : "the record of the partner that fills it is out of date";
 }
 
 function described(element: Criterion["element"], aspect: "access" | "coordination", how: string): Criterion {

@@ -1,5 +1,5 @@
 import type { Described, StudentService } from "../types.js";
-import { eachOf, familyLanguages } from "./each-of.js";
+import { eachOf, familyLanguages, isNamed } from "./each-of.js";
 import { criterion, lacking, listOf, need, says, type Criterion, type RecordList } from "./need.js";
 
 const services: RecordList<StudentService> = listOf(
@@ -28,7 +28,7 @@ export const culturalRespect: readonly Criterion[] = [
       eachOf(familyLanguages, reading, (language) =>
         need({
           list: services,
-          look: ({ languages }) => (languages?.includes(language) ? lacking() : undefined),
+          look: ({ languages }) => (isNamed(familyLanguages, language, languages) ? lacking() : undefined),
           absent: "no service is given in the language",
           step: "give it in the language",
           item: language,

@@ -1,5 +1,5 @@
 import type { FamilyEngagement } from "../types.js";
-import { eachOf, familyCultures, familyIncomes, familyLanguages, type SaidOfAll } from "./each-of.js";
+import { eachOf, familyCultures, familyIncomes, familyLanguages, isNamed, type SaidOfAll } from "./each-of.js";
 import { criterion, lacking, listOf, need, says, type Criterion, type RecordList } from "./need.js";
 
 const engagements: RecordList<FamilyEngagement> = listOf(
@@ -63,7 +63,7 @@ function reaching(
         need({
           list: engagements,
           look: (engagement) =>
-            reached(engagement).includes(item)
+            isNamed(said, item, reached(engagement))
               ? lacking(!says(engagement.outreach) && "how these families are reached is not written down")
               : undefined,
           absent: `the school does not set out to reach families ${whom}`,

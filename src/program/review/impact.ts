@@ -20,7 +20,10 @@ function acknowledgedBy(element: Criterion["element"], by: Acknowledgement["by"]
     kind: by,
     among: (record) => record.by === by,
     look: ({ statement, roles }) =>
-      lacking(!says(statement) && "what they say is not written down", roles.length === 0 && "it names no role"),
+      lacking(
+        !says(statement) && "what they say is not written down",
+        !roles.some((role) => says(role)) && "it names no role",
+      ),
     absent: `no ${who} of the school say that truancy sets learning back`,
     step: `have ${who} say what missed days do to learning, and write it down`,
   });

@@ -1,7 +1,7 @@
 import { isoDate } from "../../calendar/internal.js";
 import type { Writable } from "../../writable.js";
 import type { Evidence, ReviewStatus } from "../review-types.js";
-import type { Look, Need, Reviewed } from "./need.js";
+import { lacksOfAny, type Look, type Need, type Reviewed } from "./need.js";
 import { standingOf, standingOfDate, together, type Reading, type Standing } from "./reading.js";
 
 /** A record that bears on a need. */
@@ -28,7 +28,9 @@ export function judgeNeed(need: Need, reading: Reading): NeedJudgement {
   for (const { path, record } of need.list.of(reading.program)) {
     if (need.among !== undefined && !need.among(record)) continue;
     const look = need.look(record, reading);
-    const candidate = candidateOf(path, record, look ?? { lacks: [need.step] }, reading);
+    const own =
+      look === undefined ? { lacks: [need.step] } : { ...look, lacks: [...look.lacks, ...lacksOfAny(record)] };
+    const candidate = candidateOf(path, record, own, reading);
     if (look !== undefined) candidates.push(candidate);
     else if (isGoing(candidate)) extensible.push(candidate);
   }

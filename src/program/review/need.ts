@@ -4,6 +4,7 @@ import type { Reading } from "./reading.js";
 
 /** What a record of a list has to have for the review. Goals are read as records as well. */
 export interface Reviewed extends Pick<ProgramRecord, "title" | "date"> {
+  readonly owner?: string;
   readonly reviewedOn?: string;
   readonly reviewEveryMonths?: number;
   readonly endsOn?: string;
@@ -95,7 +96,13 @@ export function only<R>(list: RecordList<R>, located: Located<R>): RecordList<R>
   return { ...list, of: () => [located] };
 }
 
-/** Whether a text says something. */
+/** Whether a text says something: dashes and dots say nothing. */
 export function says(text: string | undefined): text is string {
-  return text !== undefined && /\S/u.test(text);
+  return text !== undefined && /[\p{L}\p{N}\p{S}]/u.test(text);
+}
+
+/** What every record lacks that has no name, or nobody who answers for it. */
+export function lacksOfAny({ title, owner }: Reviewed): readonly string[] {
+  return lacking(!says(title) && "it has no title", owner !== undefined && !says(owner) && "nobody answers for it")
+    .lacks;
 }

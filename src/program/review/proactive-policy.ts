@@ -1,6 +1,6 @@
 import type { CauseFamilyId } from "../../framework/index.js";
 import type { AttendancePolicy, AttendanceSupport, Distribution, PolicyAuthor } from "../types.js";
-import { eachOf, familyLanguages } from "./each-of.js";
+import { eachOf, familyLanguages, isNamed } from "./each-of.js";
 import {
   criterion,
   lacking,
@@ -36,7 +36,9 @@ export const proactivePolicy: readonly Criterion[] = [
   criterion("proactive-policy.district-policies", {
     list: policies,
     look: ({ scope, documents }) =>
-      scope === "district" ? lacking(!documents?.length && "its text is not among its documents") : undefined,
+      scope === "district"
+        ? lacking(!documents?.some(({ address }) => says(address)) && "its text is not among its documents")
+        : undefined,
     absent: "no attendance policy holds in all the district's schools",
     step: "have one policy hold in all the district's schools",
   }),
@@ -62,7 +64,11 @@ export const proactivePolicy: readonly Criterion[] = [
         need({
           list: policies,
           look: (policy, reading) =>
-            givenTo(policy, reading, (one) => one.to === "families" && one.language === language),
+            givenTo(
+              policy,
+              reading,
+              (one) => one.to === "families" && isNamed(familyLanguages, language, [one.language]),
+            ),
           absent: "the policy has not been given to families in their language",
           step: "give it to families in public in their language",
           item: language,

@@ -27,7 +27,9 @@ export function standingOf(record: Reviewed, { day, staleAfter }: Reading): Stan
   const end = record.endsOn === undefined ? undefined : parseDay(record.endsOn);
   const looked = record.reviewedOn === undefined ? undefined : parseDay(record.reviewedOn);
   const last = looked !== undefined && looked <= day ? Math.max(since, looked) : since;
-  const due = record.lasting ? undefined : monthsAfter(last, record.reviewEveryMonths ?? staleAfter);
+  const due = record.lasting
+    ? undefined
+    : monthsAfter(last, isCycle(record.reviewEveryMonths) ? record.reviewEveryMonths : staleAfter);
   if (end !== undefined && end < day) return { state: "ended", until: end };
   return standing(due !== undefined && due < day, earlier(end, due));
 }
@@ -48,6 +50,11 @@ export function together(a: Standing, b: Standing): Standing {
   const state = order.indexOf(a.state) <= order.indexOf(b.state) ? a.state : b.state;
   const until = earlier(a.until, b.until);
   return until === undefined ? { state } : { state, until };
+}
+
+/** Whether after so many months something can be looked at again: a program can come without having been checked. */
+export function isCycle(months: unknown): months is number {
+  return Number.isInteger(months) && (months as number) >= 1 && (months as number) <= 60;
 }
 
 /** The same day of the month so many months later, or that month's last day where it is shorter. */

@@ -28,13 +28,13 @@ function task(element: Criterion["element"], kind: TeamTask, what: string): Crit
       return lacking(
         !entries.some(({ how }) => says(how)) && `how it ${what} is not written down`,
         team.purpose === wanted && `its purpose leaves out that it ${what}`,
-        team.members.length < 2 && "fewer than two members are named",
+        team.members.filter((member) => says(member)).length < 2 && "fewer than two members are named",
         !(team.meets.times > 0) && "it has no meeting rhythm",
         team.lastMetOn === undefined && "no meeting is on record",
         team.lastMetOn !== undefined && !isCurrent(team.lastMetOn, reading) && "it has not met lately",
       );
     },
     absent: `no team ${what}`,
-    step: `have the team do this: it ${what}`,
+    step: `say how it ${what}`,
   });
 }

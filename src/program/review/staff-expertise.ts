@@ -53,8 +53,9 @@ function supporter(element: Criterion["element"], role: SupportingStaff["role"],
     list: supporting,
     kind: role,
     among: (record) => record.role === role,
-    look: ({ does }) => lacking(!does.some((one) => says(one)) && `it does not say what ${who} do for attendance`),
+    look: ({ does, noneBecause }) =>
+      lacking(!says(noneBecause) && !does.some((one) => says(one)) && `it does not say what ${who} do for attendance`),
     absent: `nothing recognizes what ${who} do for attendance`,
-    step: `say what ${who} do for attendance`,
+    step: `say what ${who} do for attendance, or why the school has none`,
   });
 }
