@@ -3,6 +3,7 @@ import { TruancyError } from "../../errors.js";
 import { causeFamilies, rootCauses } from "../../framework/index.js";
 import { isRecord } from "../../given.js";
 import { languageAndScript } from "../../messages/internal.js";
+import type { Trace } from "../../policy/index.js";
 import { checkInterventions } from "../catalogue/check-interventions.js";
 import { interventions } from "../catalogue/interventions.js";
 import type { Intervention } from "../catalogue/types.js";
@@ -44,10 +45,24 @@ function checkDecision(decision: RecommendOptions["decision"]): void {
   const { tier, asOf, outcomes, measures } = isRecord(decision) ? decision : ({} as Partial<typeof decision>);
   require(tier === 1 || tier === 2 || tier === 3, ["decision", "tier"], "a decision of `decide`, with its tier");
   requireDay(asOf, ["decision", "asOf"]);
-  requireList(outcomes, "decision", "outcomes").forEach((outcome, index) =>
-    require(isRecord(outcome), ["decision", "outcomes", index], "an outcome"),
-  );
+  requireList(outcomes, "decision", "outcomes").forEach((outcome, index) => {
+    require(isRecord(outcome), ["decision", "outcomes", index], "an outcome");
+    if (outcome.trace !== undefined) checkTrace(outcome.trace, ["decision", "outcomes", index, "trace"]);
+  });
   require(Number.isFinite(measures?.daysAbsent), ["decision", "measures", "daysAbsent"], "a finite number");
+}
+
+/** A decision may have been stored and come back: what is read of its traces has to be there. */
+function checkTrace(trace: Trace, path: Path): void {
+  require(isRecord(trace) && isRecord(trace.condition), path, "a trace with its condition");
+  const { condition, leftOut = [], of = [] } = trace;
+  const reasons: unknown = "exceptReasons" in condition ? (condition.exceptReasons ?? []) : [];
+  const areTexts = Array.isArray(reasons) && reasons.every((reason) => typeof reason === "string");
+  require(areTexts, [...path, "condition", "exceptReasons"], "a list of reasons");
+  const areDays = Array.isArray(leftOut) && leftOut.every(isRecord);
+  require(areDays, [...path, "leftOut"], "a list of days");
+  require(Array.isArray(of), [...path, "of"], "a list of traces");
+  of.forEach((part, index) => checkTrace(part, [...path, "of", index]));
 }
 
 function checkCause(stated: StatedCause, path: Path): void {

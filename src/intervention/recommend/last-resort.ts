@@ -1,17 +1,22 @@
 import type { Decision } from "../../policy/index.js";
 import { tellsCourt } from "../../policy/internal.js";
 import type { Intervention } from "../catalogue/types.js";
+import { legible } from "./legible.js";
 import { isFailure } from "./tried.js";
 import type { TriedSupport } from "./types.js";
 
+/** Names under which a court goes without the word. */
+const courtNames =
+  /\b(?:chins|child(?:ren)? (?:requiring assistance|in need of services)|magistrate|probation|summons|tribunal)\b/giu;
+
 /** Whether an intervention turns to police or court, by its kind or by its English name. */
 export function isLastResort({ kind, title }: Intervention): boolean {
-  return kind === "legal" || tellsCourt(title);
+  return kind === "legal" || tellsCourt(legible(title).replace(courtNames, "court"));
 }
 
 /**
  * Whether police or court may come into question at all: the student is in tier 3, nothing is under way, and two different supports, one of them
- * of tier 3 and the other of tier 2 or 3, were begun and ended by the decision's date without success, which is written down.
+ * of tier 3 and the other of tier 2 or 3, were begun and on a later day ended, by the decision's date and without success, which is written down.
  */
 export function isLastResortOpen(
   decision: Decision,
@@ -28,5 +33,7 @@ export function isLastResortOpen(
 }
 
 function isDocumented({ result, startedOn, endedOn }: TriedSupport, asOf: string): boolean {
-  return isFailure(result) && startedOn !== undefined && endedOn !== undefined && endedOn <= asOf;
+  return (
+    isFailure(result) && startedOn !== undefined && endedOn !== undefined && startedOn < endedOn && endedOn <= asOf
+  );
 }

@@ -10,7 +10,7 @@ import { weighInterventions } from "./weigh-interventions.js";
  * the catalogue. The order in which causes, languages and what was tried are given does not matter.
  *
  * It recommends no exclusion ever, nothing of a higher tier than the student's, and police or court only in tier 3 after two supports failed and
- * were documented. Where the school itself keeps the student away (`exclusion`, `school-climate`), it recommends what changes the school, not
+ * were documented, and never without a support before them. Where the school itself keeps the student away (`exclusion`, `school-climate`), it recommends what changes the school, not
  * what asks the family to. {@link weighInterventions} also says what was left out and why.
  *
  * A recommendation is something to talk over with student and family, not a prescription.

@@ -2,6 +2,7 @@ import { tellsExclusion } from "../../policy/internal.js";
 import type { Intervention } from "../catalogue/types.js";
 import { answersBeyondSchool, causesAnswered, isSure } from "./causes.js";
 import { isLastResort } from "./last-resort.js";
+import { legible } from "./legible.js";
 import { changesSchoolAlone } from "./parties.js";
 import type { Situation } from "./situation.js";
 import { triedStanding } from "./tried.js";
@@ -19,7 +20,7 @@ export function ruledOut(intervention: Intervention, situation: Situation): NotR
 
 /** It sends the student away, by its kind or by its English name. */
 function isExclusion({ kind, title }: Intervention): boolean {
-  return kind === "exclusion" || tellsExclusion(title);
+  return kind === "exclusion" || tellsExclusion(legible(title).replace(/\boss\b/giu, "suspension"));
 }
 
 /** Where the school keeps a student away: what changes the school, or answers another cause that is also sure. Never police or court. */

@@ -1,4 +1,5 @@
 import { checkOptions } from "./check-options.js";
+import { isLastResort } from "./last-resort.js";
 import { reasonsFor } from "./reasons.js";
 import { ruledOut } from "./ruled-out.js";
 import { catalogueOf, situationOf } from "./situation.js";
@@ -38,10 +39,13 @@ import { leftOutText } from "./words.js";
 export function weighInterventions(options: RecommendOptions): WeighedInterventions {
   checkOptions(options);
   const situation = situationOf(options);
+  const codes = new Map(catalogueOf(options).map((one) => [one, ruledOut(one, situation)]));
+  // Police and court stand behind a support or nowhere: without one, what failed was not meant for this student's causes.
+  const hasSupport = [...codes].some(([one, code]) => code === undefined && !isLastResort(one));
   const fitting: Weighed[] = [];
   const leftOut: NotRecommended[] = [];
-  for (const intervention of catalogueOf(options)) {
-    const code = ruledOut(intervention, situation);
+  for (const [intervention, own] of codes) {
+    const code = own ?? (hasSupport ? undefined : "not-yet");
     if (code === undefined) fitting.push(weighOne(intervention, situation));
     else leftOut.push({ intervention, code, text: leftOutText(code, situation) });
   }

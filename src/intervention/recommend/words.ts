@@ -65,14 +65,15 @@ export function reasonText(code: RecommendationReasonCode, weighed: Weighed): st
 }
 
 /** Why an intervention is left out, in words. */
-export function leftOutText(code: NotRecommendedCode, { tier }: Situation): string {
+export function leftOutText(code: NotRecommendedCode, { tier, isLastResortOpen }: Situation): string {
   return {
     exclusion: "It sends the student away from school, which is no answer to absence.",
     "under-way": "It is being tried now.",
     "tier-above": `It is meant for a higher tier than the student's, which is ${tier}.`,
     "school-caused": "The school itself keeps the student away; this asks the student or the family to change.",
-    "not-yet":
-      "It turns to police or court. First, in tier 3, two supports must have been tried and ended, with their dates and results written down, and none be under way.",
+    "not-yet": isLastResortOpen
+      ? "It turns to police or court, which is no first step: no support here answers the causes stated, so find one first."
+      : "It turns to police or court. First, in tier 3, two supports must have been tried and ended, with their dates and results written down, and none be under way.",
     "other-cause": "It answers none of the causes stated.",
     "beyond-limit": "It fits, and comes after as many as were asked for.",
   }[code];

@@ -1,4 +1,4 @@
-import { interventions, recommend, type TriedSupport } from "truancy-prevention/intervention";
+import { interventions, recommend, weighInterventions, type TriedSupport } from "truancy-prevention/intervention";
 import { describe, expect, test } from "vitest";
 import { asOf, decisionIn } from "../support/decisions.js";
 import { confirmed, idsFor, reasonsOf, whyNot } from "../support/recommended.js";
@@ -45,6 +45,10 @@ describe("police and court", () => {
     ["one that was not carried out", [ended("success-mentors"), ended("housing", { result: "not-carried-out" })]],
     ["one that nobody looked at", [ended("success-mentors"), ended("housing", { result: "unknown" })]],
     ["another under way", [...bothTried, { interventionId: "tutoring", result: "ongoing" }]],
+    [
+      "one that began and ended on one day",
+      [ended("success-mentors"), ended("housing", { startedOn: asOf, endedOn: asOf })],
+    ],
     ["the police themselves as what was tried", [ended("success-mentors"), ended("police-school-partnership")]],
   ])("stay out with %s", (_, tried) => {
     expect(whyNot(court, { decision: decisionIn(3), tried })).toBe("not-yet");
@@ -53,6 +57,23 @@ describe("police and court", () => {
   test("a support that ended on the day of the decision counts", () => {
     const tried = [ended("success-mentors"), ended("housing", { endedOn: asOf })];
     expect(idsFor({ decision: decisionIn(3), tried }).at(-1)).toBe(court);
+  });
+
+  test("stay out where no support is left to stand before them: those that failed answer other causes", () => {
+    const kept = new Set(["success-mentors", "case-management", court, "breakfast"]);
+    const catalogue = interventions.filter(({ id }) => kept.has(id));
+    const causes = [confirmed({ rootCause: "misconceptions" })];
+    const { recommended, leftOut } = weighInterventions({ ...open, catalogue, causes });
+    expect(recommended).toEqual([]);
+    expect(leftOut.map(({ intervention, code }) => [intervention.id, code])).toEqual([
+      ["success-mentors", "other-cause"],
+      ["breakfast", "other-cause"],
+      ["case-management", "other-cause"],
+      [court, "not-yet"],
+    ]);
+    expect(leftOut.at(-1)?.text).toBe(
+      "It turns to police or court, which is no first step: no support here answers the causes stated, so find one first.",
+    );
   });
 
   test("stay out where the school keeps the student away", () => {
@@ -71,6 +92,28 @@ describe("police and court", () => {
   });
 });
 
+describe("a court by another name", () => {
+  const base = interventions.find(({ id }) => id === "case-management")!;
+
+  test.each([
+    "Child Requiring Assistance",
+    "CHINS",
+    "Probation officer's visit",
+    "Hearing before a magistrate",
+    "Summons",
+    "Ｃourt",
+    "Co\u00ADurt",
+  ])("is not yet: %s", (title) => {
+    const catalogue = [base, { ...base, id: "theirs", title }];
+    expect(whyNot("theirs", { decision: decisionIn(3), catalogue })).toBe("not-yet");
+  });
+
+  test("a way around it is a support", () => {
+    const catalogue = [{ ...base, id: "theirs", title: "Mentors instead of probation" }];
+    expect(idsFor({ decision: decisionIn(3), catalogue })).toEqual(["theirs"]);
+  });
+});
+
 describe("exclusion", () => {
   const base = interventions.find(({ id }) => id === "mediation")!;
 
@@ -79,6 +122,8 @@ describe("exclusion", () => {
     [{ title: "Out-of-school suspension", kind: "support" as const }],
     [{ title: "Expel after twenty absences", kind: "support" as const }],
     [{ title: "Drop from the roll", kind: "legal" as const }],
+    [{ title: "OSS for three days", kind: "support" as const }],
+    [{ title: "Sus\u00ADpension", kind: "support" as const }],
   ])("is never recommended: %o", (changes) => {
     const catalogue = [{ ...base, id: "theirs", ...changes }];
     expect(whyNot("theirs", { decision: decisionIn(3), catalogue })).toBe("exclusion");

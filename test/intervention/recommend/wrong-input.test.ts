@@ -6,6 +6,10 @@ import { decisionIn } from "../support/decisions.js";
 const decision = decisionIn(3);
 const [first, second] = interventions;
 
+function withTrace(trace: unknown): object {
+  return { decision: { ...decision, outcomes: [{ trace }] } };
+}
+
 function refusal(changes: object): [string, string] {
   const { code, path } = thrownBy(() => recommend({ decision, ...changes } as RecommendOptions));
   return [code, path.join(".")];
@@ -20,6 +24,15 @@ describe("what cannot be weighed is refused by code and place", () => {
     [{ decision: { ...decision, asOf: "12/1/2025" } }, "invalid-date", "decision.asOf"],
     [{ decision: { ...decision, outcomes: {} } }, "invalid-recommendation", "decision.outcomes"],
     [{ decision: { ...decision, outcomes: [null] } }, "invalid-recommendation", "decision.outcomes.0"],
+    [withTrace(null), "invalid-recommendation", "decision.outcomes.0.trace"],
+    [withTrace({ condition: null }), "invalid-recommendation", "decision.outcomes.0.trace"],
+    [withTrace({ condition: {}, leftOut: [null] }), "invalid-recommendation", "decision.outcomes.0.trace.leftOut"],
+    [withTrace({ condition: {}, of: {} }), "invalid-recommendation", "decision.outcomes.0.trace.of"],
+    [
+      withTrace({ condition: {}, of: [{ condition: { exceptReasons: [7] } }] }),
+      "invalid-recommendation",
+      "decision.outcomes.0.trace.of.0.condition.exceptReasons",
+    ],
     [{ decision: { ...decision, measures: undefined } }, "invalid-recommendation", "decision.measures.daysAbsent"],
     [{ causes: "barriers" }, "invalid-recommendation", "causes"],
     [{ causes: null }, "invalid-recommendation", "causes"],
