@@ -12,8 +12,10 @@ import {
   observe,
   phasesOf,
   replayGoal,
+  type DecisionAction,
   type GoalEvent,
   type Objective,
+  type ProgressStatus,
 } from "truancy-prevention/goals";
 import { sparkline } from "./plan/sparkline.js";
 
@@ -118,6 +120,25 @@ const events: GoalEvent[] = [
 ];
 const goal = replayGoal([...events].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on))));
 
+const statuses: Record<ProgressStatus, string> = {
+  "not-started": "Not started",
+  "too-early": "Too early to say",
+  met: "At its target in the last week",
+  "on-track": "On track",
+  "at-risk": "At risk",
+  "off-track": "Off track",
+  unreachable: "Out of reach",
+  overdue: "Its date has passed",
+};
+const advice: Record<DecisionAction, string> = {
+  continue: "go on",
+  intensify: "do more of it",
+  change: "change something",
+  "raise-goal": "raise the target",
+  fade: "ease off",
+  "insufficient-data": "wait and observe",
+};
+const outOf100 = (probability: number): string => `${Math.round(probability * 100)} in 100`;
 const percentage = (share: number): string => `${(share * 100).toFixed(1)}%`;
 console.log(`${goal.title} · Oak School · as of ${asOf}\n`);
 for (const stand of goalProgress(goal, { asOf }).objectives) {
@@ -126,17 +147,22 @@ for (const stand of goalProgress(goal, { asOf }).objectives) {
   const after = phasesOf(goal, objective.id, { asOf }).at(-1)?.effect;
   console.log(`${objective.title} (${objective.owner})`);
   console.log(
-    `  ${sparkline(values)}  ${percentage(objective.baseline.value)} → ${percentage(stand.current!)}, target ${percentage(stand.target.value)} by ${stand.target.date}`,
+    `  ${percentage(objective.baseline.value)} in September, ${percentage(stand.current!)} in the last week, ${percentage(stand.target.value)} wanted by ${stand.target.date}`,
   );
+  console.log(`  ${sparkline(values)}  week by week; the lowest bar is the lowest week`);
   console.log(
-    `  ${stand.status}; ${percentage(stand.expected)} expected by now; ${Math.round((stand.projection?.probability ?? 0) * 100)} in 100 to get there`,
+    `  ${statuses[stand.status]}. On the straight line to the target (the aimline) it would be ${percentage(stand.expected)} today.`,
   );
-  console.log(`  ${stand.decision.action}: ${stand.decision.reason}`);
+  if (stand.projection !== undefined)
+    console.log(
+      `  If the trend of the whole year goes on, the chance to be at the target on its date is ${outOf100(stand.projection.probability)}.`,
+    );
+  console.log(`  Advice: ${advice[stand.decision.action]}. Since the second bus, ${stand.decision.reason}.`);
   if (after !== undefined)
     console.log(
-      `  with the second bus: better in ${Math.round(after.nap * 100)} of 100 pairs of a week with it and one without`,
+      `  Of all pairs of a week with the second bus and a week before it, the one with it is better in ${Math.round(after.nap * 100)} of 100; that does not prove that the bus did it.`,
     );
-  for (const { message } of checkObjective(objective, { asOf })) console.log(`  to think over: ${message}`);
+  for (const { message } of checkObjective(objective, { asOf })) console.log(`  To think over: ${message}.`);
   console.log();
 }
 
@@ -145,7 +171,9 @@ const chronic = ["09", "10", "11"].map((grade) => {
   const last = observe(register, "chronic-absence-share", { ...untilRecess, grades: [grade], minimum: 1 }).at(-1)!;
   return { group: `grade ${grade}`, count: last.numerator!, of: last.denominator! };
 });
-console.log("Chronically absent by winter recess, as it may be shown");
+console.log(
+  "Students who missed a tenth of their days or more by winter recess (chronically absent), as it may be shown",
+);
 for (const { group, count, of, hidden } of compareGroups(chronic, { reference: "grade 09" })) {
   console.log(`  ${group}: ${count === null ? `hidden (${hidden})` : `${count} of ${of}`}`);
 }

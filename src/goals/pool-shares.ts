@@ -1,5 +1,6 @@
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
+import { isGiven } from "../given.js";
 import type { Observation } from "./types.js";
 
 /**
@@ -9,7 +10,7 @@ import type { Observation } from "./types.js";
  *
  * @param series the observations of each school, one a date
  * @returns one observation for each date that any of them has, by date
- * @throws {@link TruancyError} `invalid-date`, `invalid-goal` for two observations of one date in a series
+ * @throws {@link TruancyError} `invalid-date`, `invalid-number`, `invalid-goal` for two observations of one date in a series
  *
  * @example A school of 40 and one of 400
  * ```ts
@@ -28,6 +29,7 @@ export function poolShares(series: readonly (readonly Observation[])[]): Observa
     observations.forEach((observation, index) => {
       const { date } = observation;
       requireDay(date, ["series", place, index, "date"]);
+      requireAmounts(observation, ["series", place, index]);
       if (seen.has(date))
         throw new TruancyError("invalid-goal", ["series", place, index, "date"], "one observation a date");
       seen.add(date);
@@ -36,6 +38,15 @@ export function poolShares(series: readonly (readonly Observation[])[]): Observa
   });
   const dates = [...byDate.keys()].sort();
   return dates.map((date) => pooled(date, byDate.get(date)!, series.length));
+}
+
+function requireAmounts(observation: Observation, path: readonly (string | number)[]): void {
+  for (const field of ["value", "numerator", "denominator", "n"] as const) {
+    const amount = observation[field];
+    if (isGiven(amount) && !(typeof amount === "number" && amount >= 0 && amount < Number.POSITIVE_INFINITY)) {
+      throw new TruancyError("invalid-number", [...path, field], "a number from 0");
+    }
+  }
 }
 
 function pooled(date: string, observations: readonly Observation[], of: number): Observation {

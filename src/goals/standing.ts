@@ -62,13 +62,15 @@ function read(observation: Observation, index: number, unit: Measure["unit"], ra
   if (!isAmount(trials)) throw wrong(index, field, "from 0");
   if (unit === "share" && value !== null && trials === 0) throw wrong(index, field, "above 0, or no value");
   const day = dayOf(date, index, "date", 0);
+  const from = dayOf(observation.from, index, "from", day);
+  if (from > day) throw new TruancyError("invalid-goal", ["observations", index, "from"], "a date not after `date`");
   return {
     day,
     date,
     value: value ?? Number.NaN,
     trials,
     of: 1,
-    from: dayOf(observation.from, index, "from", day),
+    from,
     headCount: isGiven(denominator) && denominator === n,
     observation,
     recorded: dayOf(observation.recordedOn, index, "recordedOn", Number.NEGATIVE_INFINITY),

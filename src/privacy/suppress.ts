@@ -102,5 +102,5 @@ function shown(
 function inWords(because: SuppressionReason, hasGroup: boolean, minimum: number): string {
   if (because === "complement") return "another cell could be worked out from it";
   if (because === "too-few-people") return `fewer than ${minimum} people`;
-  return hasGroup ? `fewer than ${minimum} counted, or fewer than ${minimum} not counted` : `fewer than ${minimum}`;
+  return hasGroup ? `true of fewer than ${minimum}, or of all but fewer than ${minimum}` : `fewer than ${minimum}`;
 }

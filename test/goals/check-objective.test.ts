@@ -79,7 +79,9 @@ describe("what a careful team would think over", () => {
     const warnings = checkObjective(steep).filter(({ code }) => code === "steeper-than-published");
     expect(warnings).toHaveLength(1);
     expect(warnings[0]?.severity).toBe("warning");
-    expect(warnings[0]?.message).toContain("10.0 points; the most that we have read of would be 3.6 points");
+    expect(warnings[0]?.message).toContain(
+      "10.0 percentage points; the most that we have read of would be 3.6 percentage points",
+    );
     expect(codes(falling({ measure, target: { value: 0.17, date: week(40) } }))).toEqual([]);
   });
 

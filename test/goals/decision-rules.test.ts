@@ -103,6 +103,11 @@ describe("waiting", () => {
     expect(ask(rising(), "four-point", behind(5))).toEqual(["insufficient-data", "too-few-points"]);
   });
 
+  test("one observation, in words", () => {
+    const { decision } = progress(rising(), behind(1), { asOf: week(1) });
+    expect(decision.reason).toBe("there is 1 observation, and the rule needs 6");
+  });
+
   test("six observations in six weeks are enough; in three they are not", () => {
     expect(ask(rising(), "four-point", behind(6))[0]).toBe("change");
     const days = ["2025-09-03", "2025-09-05", "2025-09-10", "2025-09-12", "2025-09-17", "2025-09-19"];
@@ -208,7 +213,7 @@ test("the reason is in words, and says which way", () => {
     { asOf: week(6) },
   );
   expect(decision.reason).toBe(
-    "the median of the last three observations is 2.0 points worse than the aimline, and the trend does not gain on it: first ask whether what was planned was done, then change it",
+    "the median of the last three observations is 2.0 percentage points worse than the aimline, and the trend does not gain on it: first ask whether what was planned was done, then change it",
   );
 });
 

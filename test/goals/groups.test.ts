@@ -1,4 +1,4 @@
-import { compareGroups, gapClosing, poolShares, riskRatio } from "truancy-prevention/goals";
+import { compareGroups, gapClosing, poolShares, riskRatio, type Observation } from "truancy-prevention/goals";
 import { describe, expect, test } from "vitest";
 import { thrownBy } from "../support/thrown.js";
 
@@ -103,7 +103,7 @@ describe("groups beside a reference, fit to be shown", () => {
       group: "grade 11",
       count: null,
       of: 150,
-      hidden: "fewer than 10 counted, or fewer than 10 not counted",
+      hidden: "true of fewer than 10, or of all but fewer than 10",
     });
     expect(compared[3]?.count).toBe(30);
   });
@@ -152,6 +152,19 @@ describe("one share over several schools", () => {
     expect(poolShares([[known], [{ date, value: null, withheld: "too-few-students" }]])).toEqual([
       { ...none, withheld: "too-few-students" },
     ]);
+  });
+
+  test.each<[string, Partial<Observation>]>([
+    ["value", { value: Number.NaN }],
+    ["numerator", { numerator: Number.NaN }],
+    ["numerator", { numerator: -1 }],
+    ["denominator", { denominator: Number.POSITIVE_INFINITY }],
+  ])("a %s that is no amount is refused", (field, wrong) => {
+    const series = [[{ date: "2026-01-15", value: 0.5, numerator: 20, denominator: 40, ...wrong }]];
+    expect(thrownBy(() => poolShares(series))).toMatchObject({
+      code: "invalid-number",
+      path: ["series", 0, 0, field],
+    });
   });
 
   test("two observations of one date are refused", () => {

@@ -412,6 +412,12 @@ describe("what is refused", () => {
       ["observations", 0, "numerator"],
     ],
     [
+      "days that end before they begin",
+      () => progress(rising(), weekly([0.8], { from: week(2) }), { asOf: week(1) }),
+      "invalid-goal",
+      ["observations", 0, "from"],
+    ],
+    [
       "text for a number",
       () => progress(rising(), weekly(["0.8" as unknown as number]), { asOf: week(1) }),
       "invalid-number",

@@ -49,7 +49,7 @@ function waiting(
   if (points.length < minimumPoints) {
     return wait(
       "too-few-points",
-      `there are ${counted(points.length, "observation")}, and the rule needs ${minimumPoints}`,
+      `there ${points.length === 1 ? "is" : "are"} ${counted(points.length, "observation")}, and the rule needs ${minimumPoints}`,
     );
   }
   const weeks = (points.at(-1)!.day - Math.max(since, aimline.since, aimline.start)) / 7;
