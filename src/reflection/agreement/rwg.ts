@@ -89,7 +89,8 @@ export function rwgJOf(variances: readonly (number | undefined)[], points: numbe
   const total = variances.reduce<number>((so, one) => so + one!, 0);
   const share = total / variances.length / uniformVariance(points);
   const agreement = variances.length * (1 - share);
-  return agreement + share > 0 ? agreement / (agreement + share) : undefined;
+  // At the pole rounding leaves the divisor a little off 0, on either side.
+  return agreement + share > 1e-9 ? agreement / (agreement + share) : undefined;
 }
 
 /** The variance of a uniform choice among the points. */

@@ -45,6 +45,17 @@ test("r_wg(j) does not depend on the order of items", () => {
   });
 });
 
+// The mean variance is 8/3 of five points' 2: v = 4/3 = J ÷ (J − 1), where the divisor is 0 but for rounding.
+test("r_wg(j) is undefined at its pole, whichever way the variances round", () => {
+  const items = [
+    [1, 5, 5, 1, 3, 3],
+    [5, 4, 2, 1, 4, 1],
+    [3, null, 1, 2, 5, 1],
+    [1, 4, 1, null, 1, 2],
+  ];
+  expect([rwgJ(items, { points }), rwgJ([...items].reverse(), { points })]).toEqual([undefined, undefined]);
+});
+
 test("agreement never rises when everyone's rating is turned round, nor falls", () => {
   holdsForAll(ratings, (given) => {
     const turned = given.map((one) => (one === null ? null : points + 1 - one));
