@@ -105,6 +105,8 @@ export interface CauseRecorded extends Dated {
   readonly family?: CauseFamilyId;
   /** How it keeps the student away. */
   readonly rootCause?: RootCauseId;
+  /** The school itself kept the student out: suspension, or another exclusion. */
+  readonly exclusion?: true;
   /** Who says so. */
   readonly saidBy: "student" | "family" | "staff" | "data";
   /** How sure it is. */

@@ -3,6 +3,7 @@ import type { Decision } from "../../policy/index.js";
 import { dueDuty } from "./due-on.js";
 import type { Reconciled } from "./event-types.js";
 import { caseDecision, casePolicy, decisionIn, policyIn } from "./policy-in.js";
+import { isSameData } from "./same-data.js";
 import { isPending } from "./settle.js";
 import { step } from "./step.js";
 import type { Case, CaseDecision, CasePolicy, ReconcileOptions, Reconciliation } from "./types.js";
@@ -49,7 +50,7 @@ export function reconcile(supportCase: Case, decision: Decision, options: Reconc
   const known = policyIn(supportCase.entries);
   const policy = changedPolicy(known, decision, options);
   const now = caseDecision(decision);
-  if (policy === undefined && isSame(decisionIn(supportCase.entries), now)) {
+  if (policy === undefined && isSameDecision(decisionIn(supportCase.entries), now)) {
     return { supportCase, patches: [], inverse: [], withdrawn: [], kept: [] };
   }
   const change = step(supportCase, reconciled(supportCase, now, policy, options));
@@ -66,7 +67,7 @@ function changedPolicy(
   if (id !== asked.id || version !== asked.version || id !== known.id) {
     throw new TruancyError("invalid-policy", ["policy"], "the policy that decided, in a version of the case's own");
   }
-  return given === undefined || isSame(given, known) ? undefined : merged(given, known);
+  return given === undefined || isSameData(given, known) ? undefined : merged(given, known);
 }
 
 /** Rules that the new version lacks stay known, for the duties that were done under them. */
@@ -101,7 +102,7 @@ function consequences(
   };
 }
 
-/** Whether two decisions, or two policies, say the same, whenever they were made. */
-function isSame(a: object, b: object): boolean {
-  return JSON.stringify({ ...a, asOf: "" }) === JSON.stringify({ ...b, asOf: "" });
+/** Whether two decisions are the same, whenever they were made. */
+function isSameDecision(a: CaseDecision, b: CaseDecision): boolean {
+  return isSameData({ ...a, asOf: b.asOf }, b);
 }

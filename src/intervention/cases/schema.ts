@@ -111,6 +111,7 @@ const caseEvent = z
       ...dated,
       family: z.exactOptional(z.enum(["personal", "academic", "school-climate", "family"])),
       rootCause: z.exactOptional(z.enum(["barriers", "aversion", "disengagement", "misconceptions"])),
+      exclusion: z.exactOptional(z.literal(true)),
       saidBy: z.enum(["student", "family", "staff", "data"]),
       confidence: z.enum(["suspected", "likely", "confirmed"]),
       note,

@@ -79,6 +79,7 @@ export const shapes: Readonly<Record<CaseEvent["kind"], Shape>> = {
     },
     optional: {
       family: oneOf("personal", "academic", "school-climate", "family"),
+      exclusion: oneOf(true),
       rootCause: oneOf("barriers", "aversion", "disengagement", "misconceptions"),
       note: words,
       compartment,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openCase, openDuties, reconcile, replay, usMa } from "../../../src/index.js";
-import type { Policy } from "../../../src/index.js";
+import type { Case, Policy } from "../../../src/index.js";
 import { absent, absentOn } from "../../support/students.js";
 import { thrownBy } from "../../support/thrown.js";
 import { weekdays } from "../../support/calendars.js";
@@ -60,6 +60,20 @@ describe("night after night", () => {
     const again = reconcile(first, decided(usMa, tenInARow, "2025-09-29"));
     expect(again.supportCase).toBe(first);
     expect([again.patches, again.inverse, again.withdrawn]).toEqual([[], [], []]);
+  });
+
+  test("nor does it when a database has kept the keys in another order", () => {
+    const backwards = (value: unknown): unknown => {
+      if (typeof value !== "object" || value === null) return value;
+      if (Array.isArray(value)) return value.map(backwards);
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([name, own]) => [name, backwards(own)]),
+      );
+    };
+    const kept = backwards(tenDayCase()) as Case;
+    expect(reconcile(kept, decided(usMa, tenInARow, "2025-09-29"), { policy: usMa }).patches).toEqual([]);
   });
 
   test("one more day opens its own duty and no other", () => {

@@ -98,10 +98,11 @@ function namesIn(entry: CaseEvent): readonly string[] | undefined {
 }
 
 function policyAt(entries: readonly CaseEvent[]): CasePolicy | undefined {
-  const policies = entries.flatMap((entry) =>
-    entry.kind === "opened" || entry.kind === "reconciled" ? [entry.policy] : [],
-  );
-  return policies.filter((policy) => policy !== undefined).at(-1);
+  let policy: CasePolicy | undefined;
+  for (const entry of entries) {
+    if (entry.kind === "opened" || entry.kind === "reconciled") policy = entry.policy ?? policy;
+  }
+  return policy;
 }
 
 function termsIn(policy: CasePolicy, { ruleId, dutyId }: Asked): Duty {
