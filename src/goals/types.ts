@@ -441,7 +441,7 @@ export interface ProgressOptions {
   readonly asOf: IsoDate;
   /** Leave out what was recorded after this date: progress as it was known then. */
   readonly knownOn?: IsoDate;
-  /** The last phase line: the decision rule reads only observations on or after it. */
+  /** The last phase line: the decision rule reads only observations on or after it. A revised target is one of itself. */
   readonly since?: IsoDate;
 }
 
@@ -695,7 +695,10 @@ export interface EffectSizes {
     /** By the pairs between the phases alone: can lie outside −1 to 1. */
     readonly parker: number;
   };
-  /** Tau of what is left when the Theil–Sen trend of the first phase is taken off both (Tarlow 2017), on the scale of `tau`; needs two points there. */
+  /**
+   * Tau of what is left when the Theil–Sen trend of the first phase is taken off both, on the scale of `tau`; needs two points there. It is always taken off,
+   * where Tarlow (2017) asks first whether that trend is more than chance and otherwise keeps `tau`.
+   */
   readonly baselineCorrectedTau?: number;
   /** The same as Kendall's tau-b with the phases as 0 and 1, which is how Tarlow (2017) reports it. */
   readonly baselineCorrectedTauB?: number;
