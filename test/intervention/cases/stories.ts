@@ -1,5 +1,15 @@
 import { advance, compilePolicy, decide, openCase, openDuties, usMa } from "../../../src/index.js";
-import type { AttendanceMark, Case, CaseEvent, Decision, DueDuty, Facts, IsoDate, Policy } from "../../../src/index.js";
+import type {
+  AttendanceMark,
+  Case,
+  CaseEvent,
+  CompiledPolicy,
+  Decision,
+  DueDuty,
+  Facts,
+  IsoDate,
+  Policy,
+} from "../../../src/index.js";
 import { calendarOf, weekdays } from "../../support/calendars.js";
 import { absentOn, registerOf, studentId } from "../../support/students.js";
 
@@ -11,10 +21,19 @@ export const year = calendarOf({
   ],
 });
 
+const compiled = new Map<Policy, CompiledPolicy>();
+
+/** A policy made ready, once. */
+function ready(policy: Policy): CompiledPolicy {
+  const known = compiled.get(policy) ?? compilePolicy(policy);
+  compiled.set(policy, known);
+  return known;
+}
+
 /** What a policy decides about marks. */
 export function decided(policy: Policy, marks: readonly AttendanceMark[], asOf: IsoDate, facts: Facts = {}): Decision {
   const register = registerOf({ calendars: [year], marks: [...marks] });
-  return decide(compilePolicy(policy), register, studentId, { asOf, facts });
+  return decide(ready(policy), register, studentId, { asOf, facts });
 }
 
 /** Ten days in a row without an excuse, 2025-09-15 (Monday) to 2025-09-26 (Friday). */

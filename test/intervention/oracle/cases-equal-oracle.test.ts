@@ -68,7 +68,7 @@ describe("any course of events", { timeout: propertyTimeout }, () => {
         const random = randomFrom(seed);
         const supportCase = course(random);
         for (const { kind } of supportCase.entries) kinds.add(kind);
-        for (const days of [0, 1, 20, -3, -15]) {
+        for (const days of [0, 20, -10]) {
           const asOf = isoDate(epochDay(supportCase.changedOn) + days);
           for (const calendar of [undefined, year]) {
             const options = { asOf, ...(calendar && { calendar }) };

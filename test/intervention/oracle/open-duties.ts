@@ -24,13 +24,18 @@ interface Fate {
 export function oracleDuties(entries: readonly CaseEvent[], asOf: IsoDate, calendar?: SchoolCalendar): DueDuty[] {
   const known = entries.filter((entry) => (entry.recordedOn ?? entry.on) <= asOf);
   const fates = new Map<string, Fate>();
-  known.forEach((_, index) => tellFates(fates, known.slice(0, index + 1)));
+  const words = known.map((_, index) => wordsOf(known, index));
+  known.forEach((_, index) => tellFates(fates, known.slice(0, index + 1), words));
   const policy = policyAt(known);
   const open = [...fates.values()].filter(({ how }) => how === "pending");
   return open.map(({ asked }) => told(asked, fates, known, policy!, asOf, calendar)).sort(inOrder);
 }
 
-function tellFates(fates: Map<string, Fate>, entries: readonly CaseEvent[]): void {
+function tellFates(
+  fates: Map<string, Fate>,
+  entries: readonly CaseEvent[],
+  words: readonly (readonly string[])[],
+): void {
   const last = entries.at(-1)!;
   const policy = policyAt(entries)!;
   if (last.kind === "opened" || last.kind === "reconciled") {
@@ -54,6 +59,7 @@ function tellFates(fates: Map<string, Fate>, entries: readonly CaseEvent[]): voi
         judged(
           fate.asked,
           entries,
+          words,
           policy,
           [...fates.values()].map(({ asked }) => asked),
         ),
@@ -61,13 +67,19 @@ function tellFates(fates: Map<string, Fate>, entries: readonly CaseEvent[]): voi
   }
 }
 
-function judged(asked: Asked, entries: readonly CaseEvent[], policy: CasePolicy, all: readonly Asked[]): Fate {
+function judged(
+  asked: Asked,
+  entries: readonly CaseEvent[],
+  allWords: readonly (readonly string[])[],
+  policy: CasePolicy,
+  all: readonly Asked[],
+): Fate {
   const terms = termsIn(policy, asked);
   const { requires = [], unless } = terms;
   const once = unless !== undefined && requires.includes(unless);
   const found = new Map<string, IsoDate>();
   for (const [index, entry] of entries.entries()) {
-    const words = wordsOf(entries, index);
+    const words = allWords[index]!;
     if (words.length === 0 || !isAbout(entry, asked, once, all)) continue;
     const named = namesIn(entry)?.includes(asked.key) ?? false;
     if (named || !once) {
