@@ -4,7 +4,7 @@ import type { RuleProgram } from "../compile/program.js";
 import { yes } from "../compile/truth.js";
 import { calendarOn, dateOn, dayOn, type Ledger } from "../evaluate/ledger.js";
 import type { Outcome } from "../evaluate/outcome.js";
-import type { Due, DueDuty } from "../types.js";
+import type { Due, DueDuty, Duty, Rule } from "../types.js";
 
 /** The last day that has a civil date here. */
 const lastDay = epochDay(2199, 12, 31);
@@ -16,27 +16,42 @@ export function dutiesOf(
   ledger: Ledger,
   outcomes: readonly Outcome[],
 ): DueDuty[] {
+  const told: DueDuty[] = [];
+  if (rule.duties.length === 0) return told;
   const eachTime = rule.holds === "each-time";
-  return (eachTime ? outcome.occurrences : [outcome.reached]).flatMap((trigger) => {
+  for (const trigger of eachTime ? outcome.occurrences : [outcome.reached]) {
     const openedOn = dateOn(ledger, trigger);
     const occasion = eachTime ? openedOn : yearOf(trigger, ledger);
-    return rule.duties.map(({ id, action, due }) => {
-      const from = due && anchor(due, trigger, ledger, outcomes);
-      const dueDay = due && from !== undefined ? dueFrom(due, from, ledger) : undefined;
-      const isOverdue = dueDay !== undefined && dueDay < ledger.asOf.day;
-      const told: Writable<DueDuty> = {
-        key: `${ledger.bound.policy.id}/${rule.id}/${id}/${occasion}`,
-        dutyId: id,
-        ruleId: rule.id,
-        action,
-        openedOn,
-        status: due && from === undefined ? "waiting" : isOverdue ? "overdue" : "open",
-      };
-      if (eachTime) told.occurrence = openedOn;
-      if (dueDay !== undefined) told.dueOn = isoDate(dueDay);
-      return told;
-    });
-  });
+    for (const duty of rule.duties) {
+      const due = dueDuty(rule, duty, trigger, occasion, ledger, outcomes);
+      if (eachTime) due.occurrence = openedOn;
+      told.push(due);
+    }
+  }
+  return told;
+}
+
+function dueDuty(
+  rule: Rule,
+  { id, action, due }: Duty,
+  trigger: number,
+  occasion: string,
+  ledger: Ledger,
+  outcomes: readonly Outcome[],
+): Writable<DueDuty> {
+  const from = due && anchor(due, trigger, ledger, outcomes);
+  const dueDay = due && from !== undefined ? dueFrom(due, from, ledger) : undefined;
+  const isOverdue = dueDay !== undefined && dueDay < ledger.asOf.day;
+  const told: Writable<DueDuty> = {
+    key: `${ledger.bound.policy.id}/${rule.id}/${id}/${occasion}`,
+    dutyId: id,
+    ruleId: rule.id,
+    action,
+    openedOn: dateOn(ledger, trigger),
+    status: due && from === undefined ? "waiting" : isOverdue ? "overdue" : "open",
+  };
+  if (dueDay !== undefined) told.dueOn = isoDate(dueDay);
+  return told;
 }
 
 /** The school year of a trigger: a rule that is met once keeps its duties through the year. Before the first school day, the year to come. */

@@ -37,7 +37,8 @@ function daysOf(node: CounterNode, ledger: Ledger, position: number): Pick<Trace
   const leftOut: LeftOut[] = [];
   // What lies before the window is told from the beginning of the school year on; of a single day, that day alone.
   const first = start === position ? position : Math.min(start, yearStarts[position]!);
-  for (const at of marked.slice(markedBefore[first], markedBefore[position + 1])) {
+  for (let mark = markedBefore[first]!; mark < markedBefore[position + 1]!; mark++) {
+    const at = marked[mark]!;
     const counts = amountOn(ledger, node.tally, at) > 0;
     const because = counts ? "outside-window" : reasons[patterns[at]!];
     if (counts && at >= start) dates.push(dateOn(ledger, at));

@@ -15,17 +15,19 @@ export function referToRules(ledger: Ledger): Ledger {
 /** The positions, from one on, on which a rule came to be true: each time, once a school year, or whenever it was not before. */
 export function occasionsOf(rule: RuleProgram, ledger: Ledger, from: number): Occasions {
   const { holds = "while-true" } = rule.rule;
-  const [sure, possible]: [number[], number[]] = [[], []];
+  const sure: number[] = [];
+  const possible: number[] = [];
   const positions = mayRise(rule.when, ledger) ? positionsOf(rule, ledger, from) : [];
   for (const position of positions) {
     const yearStart = ledger.days.yearStarts[position]!;
-    const isOpen = (earlier: readonly number[]) => holds !== "once-reached" || !(earlier.at(-1)! >= yearStart);
-    if (!isOpen(sure) || (holds === "each-time" && !isCounted(rule, ledger, position))) continue;
+    // What is reached once is not looked at again in its year.
+    const onceIn = holds === "once-reached" ? yearStart : Number.POSITIVE_INFINITY;
+    if (sure[sure.length - 1]! >= onceIn || (holds === "each-time" && !isCounted(rule, ledger, position))) continue;
     const value = ruleOn(rule, ledger, position);
     if (value === no) continue;
     const before = holds === "while-true" && position > yearStart ? ruleOn(rule, ledger, position - 1) : no;
     if (value === yes && before !== yes) sure.push(position);
-    if (before === no && isOpen(possible)) possible.push(position);
+    if (before === no && !(possible[possible.length - 1]! >= onceIn)) possible.push(position);
   }
   return { sure, possible };
 }

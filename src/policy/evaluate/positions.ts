@@ -36,5 +36,7 @@ function risingPositions({ days, bound }: Ledger): number[] {
   }
   if (positions[0] !== 0) positions.unshift(0);
   if (further.length === 0) return positions;
-  return [...new Set([...positions, ...further])].filter((position) => position <= last).sort((a, b) => a - b);
+  positions.push(...further);
+  positions.sort((a, b) => a - b);
+  return positions.filter((position, place) => position <= last && position !== positions[place - 1]);
 }
