@@ -21,6 +21,7 @@ export type ErrorCode =
   | "invalid-number"
   | "invalid-overlay"
   | "invalid-policy"
+  | "invalid-program"
   | "invalid-recommendation"
   | "invalid-responses"
   | "invalid-table"

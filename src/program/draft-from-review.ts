@@ -1,6 +1,6 @@
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
-import { leversOf } from "../framework/index.js";
+import { component, leversOf } from "../framework/index.js";
 import type { Objective } from "../goals/index.js";
 import type { ComponentReview, DraftFromReviewOptions, ProgramReview } from "./review-types.js";
 
@@ -14,7 +14,7 @@ import type { ComponentReview, DraftFromReviewOptions, ProgramReview } from "./r
  * @param review the review
  * @param options `owner` and `targetDate`; `components` to choose from
  * @returns objectives in the order of the components; none where nothing is missing
- * @throws {@link TruancyError} `invalid-date` for a target date that is not after the review's
+ * @throws {@link TruancyError} `invalid-date` for a target date that is not after the review's, `unknown-component`
  *
  * @example
  * ```ts
@@ -36,22 +36,23 @@ export function draftFromReview(review: ProgramReview, options: DraftFromReviewO
   if (requireDay(targetDate, ["targetDate"]) <= requireDay(review.asOf, ["review", "asOf"])) {
     throw new TruancyError("invalid-date", ["targetDate"], "expected a date after the review's");
   }
+  for (const id of components ?? []) component(id);
   return review.components
-    .filter(({ ready, component }) => !ready && (components === undefined || components.includes(component)))
-    .map((component) => objectiveFor(component, review, options));
+    .filter((one) => !one.ready && (components === undefined || components.includes(one.component)))
+    .map((one) => objectiveFor(one, review, options));
 }
 
 function objectiveFor(
-  { component, number, title, counts }: ComponentReview,
+  { component: id, number, title, counts }: ComponentReview,
   review: ProgramReview,
   { owner, targetDate }: DraftFromReviewOptions,
 ): Objective {
   const asked = counts.met + counts.partial + counts.unmet + counts.stale;
   return {
-    id: `program-review-${component}`,
+    id: `program-review-${id}`,
     title: `${title}: all ${asked} key elements met`,
     measure: {
-      id: `program-review.${component}`,
+      id: `program-review.${id}`,
       title: `Key elements met of component ${number}`,
       unit: "share",
       direction: "increase",
@@ -66,8 +67,8 @@ function objectiveFor(
     target: { value: 1, date: targetDate },
     population: { description: `what the school does under component ${number}, “${title}”`, kind: "practice" },
     owner,
-    components: [component],
-    levers: leversOf(component).map(({ id }) => id),
-    supports: review.steps.filter((step) => step.component === component).map(({ text }) => text),
+    components: [id],
+    levers: leversOf(id).map((lever) => lever.id),
+    supports: review.steps.filter((step) => step.component === id).map(({ text }) => text),
   };
 }

@@ -9,6 +9,7 @@ import {
   type KeyElement,
 } from "../framework/index.js";
 import type { Writable } from "../writable.js";
+import { checkProgram } from "./check-program.js";
 import { criteria } from "./review/criteria.js";
 import { evidenceOf } from "./review/evidence-of.js";
 import { judgeNeed, statusOfAll, type NeedJudgement } from "./review/judge-need.js";
@@ -37,7 +38,7 @@ import type { Program } from "./types.js";
  * @param program the program, as {@link programSchema} parses it
  * @param options `asOf`; `staleAfter`, in months
  * @returns all elements, components and levers, and the steps to readiness
- * @throws {@link TruancyError} `invalid-date`, `invalid-number`
+ * @throws {@link TruancyError} `invalid-program` where parts or lists are missing, `invalid-date`, `invalid-number`
  *
  * @example
  * ```ts
@@ -73,6 +74,7 @@ import type { Program } from "./types.js";
  * @category Review
  */
 export function reviewProgram(program: Program, { asOf, staleAfter = 12 }: ReviewProgramOptions): ProgramReview {
+  checkProgram(program);
   const day = requireDay(asOf, ["asOf"]);
   if (!isCycle(staleAfter)) {
     throw new TruancyError("invalid-number", ["staleAfter"], "whole months from 1 to 60");

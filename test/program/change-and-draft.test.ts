@@ -124,6 +124,11 @@ describe("draftFromReview", () => {
     expect(objective!.supports![0]).toMatch(/^Complete the team “Student support team”/);
   });
 
+  test("a component that there is not is refused, not passed over", () => {
+    const wrong = { ...options, components: ["team" as "school-team"] };
+    expect(thrownBy(() => draftFromReview(reviewed(empty), wrong)).code).toBe("unknown-component");
+  });
+
   test("only the components that are chosen", () => {
     const components = ["school-team", "impact"] as const;
     const drafted = draftFromReview(reviewed(empty), { ...options, components });

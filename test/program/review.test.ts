@@ -11,6 +11,7 @@ import {
 } from "../../src/index.js";
 import { programSchema } from "../../src/schemas.js";
 import { deepFreeze } from "../support/deep-freeze.js";
+import { thrownBy } from "../support/thrown.js";
 import { asOf, fullProgram } from "./full-program.js";
 import { changed, lackingOne } from "./lacking.js";
 
@@ -209,6 +210,23 @@ describe("time", () => {
     );
   });
 
+  test.each<[unknown, string]>([
+    [undefined, ""],
+    [null, ""],
+    ["north", ""],
+    [[], "gradeLevels"],
+    [{}, "gradeLevels"],
+    [{ ...fullProgram, gradeLevels: "09" }, "gradeLevels"],
+    [{ ...fullProgram, families: undefined }, "families"],
+    [{ ...fullProgram, families: { ...fullProgram.families, cultures: null } }, "families.cultures"],
+    [{ ...fullProgram, impact: null }, "impact"],
+    [{ ...fullProgram, impact: {} }, "impact.acknowledgements"],
+    [{ ...fullProgram, impact: { acknowledgements: [null] } }, "impact.acknowledgements.0"],
+  ])("what is no program is refused: %#", (program, path) => {
+    const refused = thrownBy(() => reviewProgram(program as Program, { asOf }));
+    expect([refused.code, refused.path.join(".")]).toEqual(["invalid-program", path]);
+  });
+
   test("a date that is none is refused", () => {
     expect(() => reviewProgram(fullProgram, { asOf: "6/30/2026" })).toThrow(
       expect.objectContaining({ code: "invalid-date", path: ["asOf"] }),
@@ -231,6 +249,17 @@ describe("the answer", () => {
 });
 
 describe("size", () => {
+  test("three thousand gaps and as many partners are reviewed in a moment", { timeout: 20_000 }, () => {
+    const program = changed(({ communityPartners }) => {
+      const [gap, partner] = [communityPartners.gaps[0]!, communityPartners.partners[0]!];
+      const ids = Array.from({ length: 3000 }, (_, index) => `gap-${index}`);
+      communityPartners.gaps.push(...ids.map((id) => ({ ...gap, id })));
+      communityPartners.partners.push(...ids.slice(1).map((id) => ({ ...partner, id: `for-${id}`, fills: [id] })));
+    });
+    const { steps } = reviewProgram(program, { asOf });
+    expect(steps.map(({ path }) => path)).toEqual([["communityPartners", "gaps", 1]]);
+  });
+
   test("ten thousand incidents, none documented, are reviewed in a moment", { timeout: 20_000 }, () => {
     const program = changed(({ supportiveEnvironment }) => {
       const [one] = supportiveEnvironment.incidents;

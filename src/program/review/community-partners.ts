@@ -1,3 +1,4 @@
+import type { RecordState } from "../review-types.js";
 import type { CommunityPartner, ServiceGap, ServiceInformation } from "../types.js";
 import { eachOf, familyLanguages, isNamed } from "./each-of.js";
 import { criterion, lacking, listOf, need, only, says, type Criterion, type Need, type RecordList } from "./need.js";
@@ -32,7 +33,10 @@ export const communityPartners: readonly Criterion[] = [
     element: "community-partners.service-gaps",
     needs: (reading) => {
       const known = gaps.of(reading.program).filter(({ record }) => standingOf(record, reading).state !== "ended");
-      return known.length === 0 ? [filled({ ...gaps, of: () => [] })] : known.map((gap) => filled(only(gaps, gap)));
+      const fillers = fillersIn(reading);
+      return known.length === 0
+        ? [filled({ ...gaps, of: () => [] }, fillers)]
+        : known.map((gap) => filled(only(gaps, gap), fillers));
     },
   },
   described("community-partners.facilitated-access", "access", "staff help students and families into its services"),
@@ -79,22 +83,32 @@ function partner(element: Criterion["element"], kind: CommunityPartner["kind"], 
   });
 }
 
-function filled(list: RecordList<ServiceGap>): Need {
+function filled(list: RecordList<ServiceGap>, fillers: ReadonlyMap<string, readonly RecordState[]>): Need {
   return need({
     list,
-    look: (record, reading) =>
-      lacking(!says(record.need) && "it does not say what is needed", whyUnfilled(record, reading)),
+    look: (record) =>
+      lacking(!says(record.need) && "it does not say what is needed", whyUnfilled(fillers.get(record.id))),
     absent: "nothing says which needs the school cannot meet alone",
     step: "say which needs go unmet, and which partner could help",
   });
 }
 
+/** The states of the partners that fill each gap, by the gap's id. */
+function fillersIn(reading: Reading): ReadonlyMap<string, readonly RecordState[]> {
+  const byGap = new Map<string, RecordState[]>();
+  for (const { record } of partners.of(reading.program)) {
+    const { state } = standingOf(record, reading);
+    for (const gap of new Set(record.fills)) {
+      const states = byGap.get(gap);
+      if (states === undefined) byGap.set(gap, [state]);
+      else states.push(state);
+    }
+  }
+  return byGap;
+}
+
 /** It is enough to know who could help: the work with a partner may begin later. */
-function whyUnfilled({ id }: ServiceGap, reading: Reading): string | false {
-  const states = partners
-    .of(reading.program)
-    .filter(({ record }) => record.fills.includes(id))
-    .map(({ record }) => standingOf(record, reading).state);
+function whyUnfilled(states: readonly RecordState[] = []): string | false {
   if (states.some((state) => state === "current" || state === "planned")) return false;
   return states.length === 0 ? "no partner fills it" : "the record of the partner that fills it is out of date";
 }
