@@ -167,7 +167,7 @@ export interface ContactMade extends Answering {
 export type MeetingType = "meeting" | "conference" | "exit-interview";
 
 /**
- * A meeting was arranged. Counts as `meeting-sought`.
+ * A meeting was arranged. Counts as `meeting-sought` when the guardian is invited.
  *
  * @category Case events
  */

@@ -16,7 +16,7 @@ export function lastOf<K extends Kind>(
   return undefined;
 }
 
-export function isOf<K extends Kind>(entry: CaseEvent, kind: K): entry is OfKind<K> {
+function isOf<K extends Kind>(entry: CaseEvent, kind: K): entry is OfKind<K> {
   return entry.kind === kind;
 }
 

@@ -26,7 +26,7 @@ function namesOfKind(event: CaseEvent, entries: readonly CaseEvent[], before: nu
     case "contact-made":
       return contactNames(event.with === "guardian", event.startedBy === "guardian");
     case "meeting-scheduled":
-      return [event.kind, "meeting-sought", ...(event.type === "conference" ? ["conference-scheduled"] : [])];
+      return arrangedNames(event.invited.includes("guardian"), event.type);
     case "meeting-held":
       return heldNames(event.attended.includes("guardian"), meetingOf(event.meetingId, entries)?.type);
     case "action-steps-agreed":
@@ -52,6 +52,14 @@ function contactNames(withGuardian: boolean, byGuardian: boolean): string[] {
     "contact-made",
     ...(withGuardian ? ["guardian-contacted"] : []),
     ...(withGuardian && byGuardian ? ["heard-from-guardian"] : []),
+  ];
+}
+
+function arrangedNames(withGuardian: boolean, type: string): string[] {
+  return [
+    "meeting-scheduled",
+    ...(withGuardian ? ["meeting-sought"] : []),
+    ...(type === "conference" ? ["conference-scheduled"] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { ActionStepsProposed, AgreementParty, CaseEvent } from "./event-types.js";
 
 /** Whose agreement action steps need. */
-export const agreements: readonly AgreementParty[] = ["principal-or-designee", "student", "guardian"];
+const agreements: readonly AgreementParty[] = ["principal-or-designee", "student", "guardian"];
 
 /** The action steps last proposed, and who has not agreed to them yet. */
 export interface Plan {

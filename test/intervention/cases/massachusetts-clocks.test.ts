@@ -150,6 +150,9 @@ describe("M.G.L. c.76, §1B: five days, action steps", () => {
     const sought = after(tenDayCase(), arranged);
     expect(standing(tenDayCase(), meet, "2025-09-29")).toBe("no date open");
     expect(standing(sought, meet, "2025-09-29")).toBe("none");
+    // A meeting without the guardian is no effort to meet the guardian.
+    const staffOnly = after(tenDayCase(), { ...arranged, invited: ["counselor"] } as CaseEvent);
+    expect(standing(staffOnly, meet, "2025-09-29")).toBe("no date open");
     const cause: CaseEvent = { kind: "cause-recorded", on: "2025-09-30", saidBy: "student", confidence: "likely" };
     const proposed: CaseEvent = {
       kind: "action-steps-proposed",

@@ -124,7 +124,7 @@ const kinds: readonly Sketch[] = [
     meetingId: `m${Math.floor(random() * 6)}`,
     type: pick(random, ["meeting", "conference", "exit-interview"]),
     for: "2025-11-03",
-    invited: ["guardian"],
+    invited: pick(random, [["guardian"], ["student"]]),
     compartment: pick(random, compartments),
     ...answering(random, own),
   }),

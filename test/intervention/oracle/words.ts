@@ -12,7 +12,8 @@ export function wordsOf(entries: readonly CaseEvent[], index: number): string[] 
   }
   if (entry.kind === "meeting-scheduled") {
     if (entry.type === "conference") more.push("conference-scheduled");
-    return ["meeting-scheduled", "meeting-sought", ...more];
+    if (entry.invited.includes("guardian")) more.push("meeting-sought");
+    return ["meeting-scheduled", ...more];
   }
   if (entry.kind === "meeting-held") {
     const { type } = entries.find((one) => one.kind === "meeting-scheduled" && one.meetingId === entry.meetingId) as {
