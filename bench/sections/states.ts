@@ -58,8 +58,7 @@ export async function decideByStates({ workload, options }: Loaded): Promise<Fin
         measured: theirs / all,
         unit: "×",
         limit: "at least",
-        must: 3,
-        aim: 100,
+        must: 100,
       },
       {
         what: "decideAll, the three at once beside one after the other",

@@ -8,6 +8,7 @@ import type { BatchInputs } from "./batch-inputs.js";
 import { planOf, type BatchPlan } from "./batch-plan.js";
 import { createChunk, fillChunk } from "./chunk.js";
 import { judgePeaks } from "./judge-peaks.js";
+import { judgeTimes } from "./judge-times.js";
 import { longestYear, packLanes } from "./lanes.js";
 import { onLastDay } from "./last-day.js";
 import { mayHold } from "./may-hold.js";
@@ -59,7 +60,11 @@ function raiseTiers(values: Uint8Array, length: number, ruleTier: number, tier: 
 
 function judgeRule(rule: RuleProgram, plan: BatchPlan, sitting: Sitting): Uint8Array {
   const values = judgeByPlan(rule, plan, sitting);
-  for (const at of sitting.chunk.withoutDays) values[at] = outcomeOf(rule, sitting.ledger(at)).truth;
+  const { withoutDays, severalSpans } = sitting.chunk;
+  const ofEnrollment = plan.how === "last-day" && plan.ofEnrollment;
+  for (const students of ofEnrollment ? [withoutDays, severalSpans] : [withoutDays]) {
+    for (const at of students) values[at] = outcomeOf(rule, sitting.ledger(at)).truth;
+  }
   return values;
 }
 
@@ -69,6 +74,8 @@ function judgeByPlan(rule: RuleProgram, plan: BatchPlan, sitting: Sitting): Uint
       return withDeterminations(rule, withMembership(rule, onLastDay(rule.when, sitting), sitting), sitting);
     case "peaks":
       return withDeterminations(rule, judgePeaks(rule, plan.leaves, sitting), sitting);
+    case "times":
+      return withDeterminations(rule, judgeTimes(plan.of, sitting), sitting);
     case "each":
       return judgeEach(rule, sitting);
   }

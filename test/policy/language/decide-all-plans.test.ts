@@ -45,7 +45,14 @@ function registerOn(calendars: SchoolCalendar[], seed: number): Register {
       ...left,
     });
   });
-  const marks = enrollments.flatMap(({ studentId }, index) =>
+  const students = [...enrollments];
+  // Some change schools, or leave and come back, in the middle of the year.
+  for (const earlier of students.filter((_, index) => index % 3 === 2)) {
+    const schoolId = pick(random, ["north", "south"]);
+    enrollments[enrollments.indexOf(earlier)] = { ...earlier, exitDate: "2025-09-24" };
+    enrollments.push(enrolled({ ...earlier, schoolId, entryDate: "2025-09-26" }));
+  }
+  const marks = students.flatMap(({ studentId }, index) =>
     Array.from({ length: index * 2 }, () => {
       const missed = pick(random, [undefined, undefined, { share: 0.5 }, { minutes: 60 }]);
       const kind = pick(random, ["absent", "absent", "tardy"] as const);
@@ -125,20 +132,48 @@ describe.each(schools)("a table decides as one by one: %s", (_, calendars) => {
     const random = randomFrom(all.length + JSON.stringify(variant).length);
     const chosen = all.filter(() => random() < 0.25);
     const rules = chosen.map((when, index) => ruleOf(when, { id: String(index), ...variant }));
-    const compiled = compilePolicy(policyOf(rules, { counting: pick(random, countings) }));
-    const register = registerOn(calendars, Math.floor(random() * 1_000_000));
-    const facts = { rate: 0.05 };
-    for (const asOf of ["2025-06-30", "2025-09-12", "2025-10-10", "2025-10-31"]) {
-      const table = decideAll(compiled, register, { asOf, facts: () => facts });
-      const columns = rules.map(({ id }) => table.result(id));
-      for (const [student, studentId] of register.studentIds.entries()) {
-        const { outcomes, tier } = decide(compiled, register, studentId, { asOf, facts, traces: false });
-        const differing = outcomes.filter(
-          ({ result }, index) => ["not-met", "met", "undetermined"][columns[index]?.[student] ?? 3] !== result,
-        );
-        expect(differing.map(({ ruleId }) => [asOf, studentId, chosen[Number(ruleId)]])).toEqual([]);
-        expect(table.tier[student]).toBe(tier);
-      }
+    expectAsOneByOne(rules, pick(random, countings), registerOn(calendars, Math.floor(random() * 1_000_000)));
+  });
+
+  test.each(variants)("rules that ask how often others were met: %j", (variant) => {
+    const others = conditions()
+      .filter((_, index) => index % 17 === 0)
+      .map((when, index) =>
+        ruleOf(when, {
+          id: `other-${index}`,
+          holds: (["each-time", "once-reached", "while-true"] as const)[index % 3]!,
+        }),
+      );
+    const eachTime = [1, 2, 3].flatMap((atLeast) =>
+      units.map((count) =>
+        ruleOf(
+          { count, within: "school-year", atLeast },
+          { id: `${JSON.stringify(count)} ${atLeast}`, holds: "each-time" },
+        ),
+      ),
+    );
+    const asking = [...others, ...eachTime].flatMap(({ id }) =>
+      [1, 2, 4].map((atLeast) => ruleOf({ reached: id, atLeast }, { id: `${id}, ${atLeast} times`, ...variant })),
+    );
+    for (const [seed, counting] of countings.entries()) {
+      expectAsOneByOne([...others, ...eachTime, ...asking], counting, registerOn(calendars, seed));
     }
   });
 });
+
+function expectAsOneByOne(rules: readonly Rule[], counting: CountingRules, register: Register): void {
+  const compiled = compilePolicy(policyOf(rules, { counting }));
+  const facts = { rate: 0.05 };
+  for (const asOf of ["2025-06-30", "2025-09-12", "2025-10-10", "2025-10-31"]) {
+    const table = decideAll(compiled, register, { asOf, facts: () => facts });
+    const columns = rules.map(({ id }) => table.result(id));
+    for (const [student, studentId] of register.studentIds.entries()) {
+      const { outcomes, tier } = decide(compiled, register, studentId, { asOf, facts, traces: false });
+      const differing = outcomes.filter(
+        ({ result }, index) => ["not-met", "met", "undetermined"][columns[index]?.[student] ?? 3] !== result,
+      );
+      expect(differing.map(({ ruleId }) => [asOf, studentId, rules.find(({ id }) => id === ruleId)!.when])).toEqual([]);
+      expect(table.tier[student]).toBe(tier);
+    }
+  }
+}
