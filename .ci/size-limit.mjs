@@ -13,7 +13,6 @@ const limits = [
   { name: "framework", path: "framework/index.js", limit: "8 kB" },
   { name: "attendance", path: "attendance/index.js", limit: "13 kB" },
   { name: "messages", path: "messages/index.js", limit: "33 kB" },
-  { name: "messages: one language", path: "messages/index.js", import: "{ es }", limit: "7 kB" },
   { name: "program", path: "program/index.js", limit: "30 kB" },
   {
     name: "intervention: cases",

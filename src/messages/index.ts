@@ -32,13 +32,6 @@
  * ```
  * @module
  */
-export { en } from "./en/index.js";
-export { es } from "./es/index.js";
-export { ht } from "./ht/index.js";
-export { kea } from "./kea/index.js";
-export { pt } from "./pt/index.js";
-export { vi } from "./vi/index.js";
-export { zhHans } from "./zh-hans/index.js";
 export { catalogues, messagesFor } from "./messages-for.js";
 export { readingLevel } from "./reading-level.js";
 export { isReviewed, stringsOf } from "./reviewed.js";

@@ -20,7 +20,29 @@ import { zhHans } from "./zh-hans/index.js";
  * ```
  * @category Messages
  */
-export const catalogues: Readonly<Record<Locale, Messages>> = { en, es, pt, ht, kea, "zh-Hans": zhHans, vi };
+export const catalogues: Readonly<Record<Locale, Messages>> = {
+  get en() {
+    return en();
+  },
+  get es() {
+    return es();
+  },
+  get pt() {
+    return pt();
+  },
+  get ht() {
+    return ht();
+  },
+  get kea() {
+    return kea();
+  },
+  get "zh-Hans"() {
+    return zhHans();
+  },
+  get vi() {
+    return vi();
+  },
+};
 
 /**
  * The words of a language.
@@ -44,7 +66,7 @@ export const catalogues: Readonly<Record<Locale, Messages>> = { en, es, pt, ht, 
  */
 export function messagesFor(locale: string): Messages {
   const wanted = languageAndScript(locale);
-  const found = Object.values(catalogues).find((catalogue) => languageAndScript(catalogue.locale) === wanted);
+  const found = (Object.keys(catalogues) as Locale[]).find((own) => languageAndScript(own) === wanted);
   if (wanted === undefined || found === undefined) throw new TruancyError("unknown-locale", ["locale"]);
-  return found;
+  return catalogues[found];
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { en, explain, ht, isReviewed, stringsOf, withMessages } from "../../src/index.js";
+import { catalogues, explain, isReviewed, stringsOf, withMessages } from "../../src/index.js";
 import { decisionBy } from "../support/policies.js";
 
+const { en, ht } = catalogues;
 const ours = withMessages(ht, {
   tier: (tier) => `Etap ${tier}.`,
   handbook: { noAdvice: "Mande yon avoka.", when: "Lè:" },

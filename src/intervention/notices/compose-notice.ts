@@ -1,6 +1,6 @@
 import { requireDay } from "../../calendar/internal.js";
 import { TruancyError } from "../../errors.js";
-import { en, isReviewed, messagesFor, readingLevel, type Messages } from "../../messages/index.js";
+import { catalogues, isReviewed, messagesFor, readingLevel, type Messages } from "../../messages/index.js";
 import type { DueDuty, Duty, Extension } from "../../policy/index.js";
 import type { CasePolicy, CaseRule } from "../cases/types.js";
 import type { Notice, NoticeOptions, NoticeStudent } from "./types.js";
@@ -55,7 +55,7 @@ export function composeNotice(duty: Pick<DueDuty, "ruleId" | "dutyId">, options:
   const say = options.catalogue ?? messagesFor(options.guardianLanguage ?? "en");
   const content = contentOf(options, rule, terms);
   const text = writeNotice(content, say);
-  const english = isEnglish(say) ? text : writeNotice(content, en);
+  const english = isEnglish(say) ? text : writeNotice(content, catalogues.en);
   const isBoth = terms.language === "home-and-english" && !isEnglish(say);
   const level = isBoth || isEnglish(say) ? readingLevel(english) : undefined;
   return {

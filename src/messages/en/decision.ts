@@ -17,7 +17,7 @@ const statuses: Record<string, string> = {
   waiting: ", after what has to come first",
 };
 
-export const decision: DecisionMessages = {
+export const decision = (): DecisionMessages => ({
   attendance({ asOf, daysInMembership, daysAbsent, daysUnexcused, daysUnknown, absenceRate }) {
     if (absenceRate === undefined) return `As of ${say.date(asOf)} there is no school day to count yet.`;
     const parts = [
@@ -47,7 +47,7 @@ export const decision: DecisionMessages = {
   },
   distance: ({ title, remaining }) =>
     `${remaining} more whole ${remaining === 1 ? "day" : "days"} absent on the next school days would reach: ${title}.`,
-};
+});
 
 function dueBy({ dueOn, status }: { readonly dueOn?: string; readonly status: string }): string {
   return `${dueOn === undefined ? "" : `, due ${say.date(dueOn)}`}${entry(statuses, status) ?? ""}`;

@@ -1,6 +1,6 @@
 import type { FormMessages } from "../form-types.js";
 
-export const form: FormMessages = {
+export const form = (): FormMessages => ({
   offScale: ({ least, greatest }) => `Choose one of the answers from ${least} to ${greatest}.`,
   twoAnswers: "Choose an answer, or say why you give none, not both.",
   notAsked: "This question is not for your role.",
@@ -19,4 +19,4 @@ export const form: FormMessages = {
     currentStrategy: "What do we do now?",
     actionStep: "What could we do next?",
   },
-};
+});

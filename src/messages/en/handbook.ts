@@ -41,7 +41,7 @@ const kinds: Record<KindName, string> = {
 
 const grades: Record<string, string> = { PK: "pre-kindergarten", KG: "kindergarten" };
 
-export const handbook: HandbookMessages = {
+export const handbook = (): HandbookMessages => ({
   headings: {
     rights: "What you can count on",
     rules: "When the school must act",
@@ -144,7 +144,7 @@ export const handbook: HandbookMessages = {
   kinds: { statute: "a law", regulation: "a regulation", guidance: "guidance", local: "a local rule" },
   verified: { yes: "Checked at its source.", no: "Not verified: not all of it was found at its source." },
   noAdvice: "This page is not legal advice.",
-};
+});
 
 function number(value: number, [one, more]: readonly [one: string, more: string]): string {
   return `${say.number(value)} ${value === 1 ? one : more}`;

@@ -1,3 +1,4 @@
+import { once } from "../once.js";
 import type { Messages } from "../types.js";
 import { decision } from "./decision.js";
 import { form } from "./form.js";
@@ -10,4 +11,12 @@ import { notice } from "./notice.js";
  *
  * @category Messages
  */
-export const en: Messages = { locale: "en", reviewed: true, ...language, ...decision, handbook, form, notice };
+export const en = once((): Messages => ({
+  locale: "en",
+  reviewed: true,
+  ...language,
+  ...decision(),
+  handbook: handbook(),
+  form: form(),
+  notice: notice(),
+}));

@@ -1,7 +1,7 @@
 import type { NoticeMessages } from "../notice-types.js";
 import { language as say } from "./language.js";
 
-export const notice: NoticeMessages = {
+export const notice = (): NoticeMessages => ({
   greeting: ({ student, toStudent }) => (toStudent ? `To ${student} and family:` : `To the family of ${student}:`),
   glad: ({ student, school }) => `We are glad that ${student} is part of ${school}.`,
   absentOn: ({ student, dates }) => `${student} was not in school on ${say.dates(dates)}.`,
@@ -16,4 +16,4 @@ export const notice: NoticeMessages = {
   interpreter: "Would you like an interpreter? Please tell us.",
   call: ({ name, role, phone }) => `Please call ${name}${role === undefined ? "" : ` (${role})`} at ${phone}.`,
   source: (citation) => `Why we write: ${citation}.`,
-};
+});

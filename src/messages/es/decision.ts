@@ -17,7 +17,7 @@ const statuses: Record<string, string> = {
   waiting: ", después de lo que debe ocurrir antes",
 };
 
-export const decision: DecisionMessages = {
+export const decision = (): DecisionMessages => ({
   attendance({ asOf, daysInMembership, daysAbsent, daysUnexcused, daysUnknown, absenceRate }) {
     if (absenceRate === undefined) return `Hasta el ${say.date(asOf)} todavía no hay días de clases que contar.`;
     const parts = [
@@ -47,7 +47,7 @@ export const decision: DecisionMessages = {
   },
   distance: ({ title, remaining }) =>
     `Con ${remaining} ${remaining === 1 ? "día completo más" : "días completos más"} de ausencia en los próximos días de clases se llegaría a: ${title}.`,
-};
+});
 
 function dueBy({ dueOn, status }: { readonly dueOn?: string; readonly status: string }): string {
   return `${dueOn === undefined ? "" : `, a más tardar el ${say.date(dueOn)}`}${entry(statuses, status) ?? ""}`;

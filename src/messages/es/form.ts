@@ -1,6 +1,6 @@
 import type { FormMessages } from "../form-types.js";
 
-export const form: FormMessages = {
+export const form = (): FormMessages => ({
   offScale: ({ least, greatest }) => `Elija una de las respuestas de ${least} a ${greatest}.`,
   twoAnswers: "Elija una respuesta o diga por qué no la da, pero no las dos cosas.",
   notAsked: "Esta pregunta no es para su función.",
@@ -19,4 +19,4 @@ export const form: FormMessages = {
     currentStrategy: "¿Qué hacemos ahora?",
     actionStep: "¿Qué podríamos hacer después?",
   },
-};
+});

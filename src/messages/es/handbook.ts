@@ -47,7 +47,7 @@ const kinds: Record<KindName, string> = {
 
 const grades: Record<string, string> = { PK: "prekínder", KG: "kínder" };
 
-export const handbook: HandbookMessages = {
+export const handbook = (): HandbookMessages => ({
   headings: {
     rights: "Con qué puede contar usted",
     rules: "Cuándo debe actuar la escuela",
@@ -150,7 +150,7 @@ export const handbook: HandbookMessages = {
   kinds: { statute: "ley", regulation: "reglamento oficial", guidance: "orientación", local: "regla local" },
   verified: { yes: "Comprobado en la fuente.", no: "Sin verificar: no todo se encontró en la fuente." },
   noAdvice: "Esta página no es asesoría legal.",
-};
+});
 
 function number(value: number, [one, more]: Forms): string {
   return `${say.number(value)} ${value === 1 ? one : more}`;

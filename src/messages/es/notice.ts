@@ -1,7 +1,7 @@
 import type { NoticeMessages } from "../notice-types.js";
 import { language as say } from "./language.js";
 
-export const notice: NoticeMessages = {
+export const notice = (): NoticeMessages => ({
   greeting: ({ student, toStudent }) => (toStudent ? `Para ${student} y su familia:` : `A la familia de ${student}:`),
   glad: ({ student, school }) => `Nos alegra que ${student} forme parte de ${school}.`,
   absentOn: ({ student, dates }) => `${student} no estuvo en la escuela: ${say.dates(dates)}.`,
@@ -16,4 +16,4 @@ export const notice: NoticeMessages = {
   interpreter: "¿Desea un intérprete? Por favor, díganos.",
   call: ({ name, role, phone }) => `Por favor, llame a ${name}${role === undefined ? "" : ` (${role})`} al ${phone}.`,
   source: (citation) => `Por qué le escribimos: ${citation}.`,
-};
+});

@@ -17,7 +17,7 @@ const statuses: Record<string, string> = {
   waiting: ", apre sa ki dwe fèt anvan",
 };
 
-export const decision: DecisionMessages = {
+export const decision = (): DecisionMessages => ({
   attendance({ asOf, daysInMembership, daysAbsent, daysUnexcused, daysUnknown, absenceRate }) {
     if (absenceRate === undefined) return `Jiska ${say.date(asOf)} poko gen jou lekòl pou konte.`;
     const parts = [
@@ -47,7 +47,7 @@ export const decision: DecisionMessages = {
   },
   distance: ({ title, remaining }) =>
     `Ak ${remaining} jou absans antye anplis nan pwochen jou lekòl yo, elèv la ta rive nan: ${title}.`,
-};
+});
 
 function dueBy({ dueOn, status }: { readonly dueOn?: string; readonly status: string }): string {
   return `${dueOn === undefined ? "" : `, pa pita pase ${say.date(dueOn)}`}${entry(statuses, status) ?? ""}`;

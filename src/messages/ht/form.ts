@@ -1,6 +1,6 @@
 import type { FormMessages } from "../form-types.js";
 
-export const form: FormMessages = {
+export const form = (): FormMessages => ({
   offScale: ({ least, greatest }) => `Chwazi youn nan repons yo, ant ${least} ak ${greatest}.`,
   twoAnswers: "Chwazi yon repons, oswa di poukisa ou pa bay youn, men pa toulède.",
   notAsked: "Kesyon sa a pa pou wòl ou genyen an.",
@@ -19,4 +19,4 @@ export const form: FormMessages = {
     currentStrategy: "Kisa n ap fè kounye a?",
     actionStep: "Kisa nou ta ka fè apre sa?",
   },
-};
+});

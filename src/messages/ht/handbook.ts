@@ -41,7 +41,7 @@ const kinds: Record<KindName, string> = {
 
 const grades: Record<string, string> = { PK: "preskolè", KG: "jadendanfan" };
 
-export const handbook: HandbookMessages = {
+export const handbook = (): HandbookMessages => ({
   headings: {
     rights: "Sou kisa ou ka konte",
     rules: "Kilè lekòl la dwe aji",
@@ -144,7 +144,7 @@ export const handbook: HandbookMessages = {
   kinds: { statute: "lwa", regulation: "règleman ofisyèl", guidance: "konsèy ofisyèl", local: "règ lokal" },
   verified: { yes: "Verifye nan sous la.", no: "Pa verifye: nou pa jwenn tout sa nan sous la." },
   noAdvice: "Paj sa a pa yon konsèy avoka.",
-};
+});
 
 function percent(share: number): string {
   return say.share(share, 4);

@@ -1,7 +1,7 @@
 import type { NoticeMessages } from "../notice-types.js";
 import { language as say } from "./language.js";
 
-export const notice: NoticeMessages = {
+export const notice = (): NoticeMessages => ({
   greeting: ({ student, toStudent }) => (toStudent ? `Pou ${student} ak fanmi an:` : `Pou fanmi ${student}:`),
   glad: ({ student, school }) => `Nou kontan ${student} fè pati ${school}.`,
   absentOn: ({ student, dates }) => `${student} pa t vin lekòl: ${say.dates(dates)}.`,
@@ -16,4 +16,4 @@ export const notice: NoticeMessages = {
   interpreter: "Èske ou ta renmen yon entèprèt? Tanpri di nou.",
   call: ({ name, role, phone }) => `Tanpri rele ${name}${role === undefined ? "" : ` (${role})`} nan ${phone}.`,
   source: (citation) => `Poukisa n ap ekri w: ${citation}.`,
-};
+});

@@ -17,7 +17,7 @@ const statuses: Record<string, string> = {
   waiting: ", dipos di kel ki ten ki kontise antis",
 };
 
-export const decision: DecisionMessages = {
+export const decision = (): DecisionMessages => ({
   attendance({ asOf, daysInMembership, daysAbsent, daysUnexcused, daysUnknown, absenceRate }) {
     if (absenceRate === undefined) return `Ti ${say.date(asOf)} inda ka ten dia di skóla pa konta.`;
     const parts = [
@@ -47,7 +47,7 @@ export const decision: DecisionMessages = {
   },
   distance: ({ title, remaining }) =>
     `Ku más ${remaining} dia interu di falta na kes prósimu dia di skóla, ta txigadu na: ${title}.`,
-};
+});
 
 function dueBy({ dueOn, status }: { readonly dueOn?: string; readonly status: string }): string {
   return `${dueOn === undefined ? "" : `, ti ${say.date(dueOn)}`}${entry(statuses, status) ?? ""}`;

@@ -1,6 +1,6 @@
 import type { FormMessages } from "../form-types.js";
 
-export const form: FormMessages = {
+export const form = (): FormMessages => ({
   offScale: ({ least, greatest }) => `Skodje un di kes resposta di ${least} ti ${greatest}.`,
   twoAnswers: "Skodje un resposta, o fla pamodi bu ka ta da nenhun, má ka tudu dos.",
   notAsked: "Kel pergunta li ka é pa bu funson.",
@@ -19,4 +19,4 @@ export const form: FormMessages = {
     currentStrategy: "Kuzé ki nu ta faze gosi?",
     actionStep: "Kuzé ki nu pode faze dipôs?",
   },
-};
+});

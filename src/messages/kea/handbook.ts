@@ -41,7 +41,7 @@ const kinds: Record<KindName, string> = {
 
 const grades: Record<string, string> = { PK: "pre-skolar", KG: "jardin" };
 
-export const handbook: HandbookMessages = {
+export const handbook = (): HandbookMessages => ({
   headings: {
     rights: "Ku kuzé ki bu pode konta",
     rules: "Ki óra ki skóla ten ki aji",
@@ -143,7 +143,7 @@ export const handbook: HandbookMessages = {
   kinds: { statute: "lei", regulation: "regulamentu ofisial", guidance: "orientason", local: "régra lokal" },
   verified: { yes: "Verifikadu na fonti.", no: "Ka verifikadu: ka tudu odjadu na fonti." },
   noAdvice: "Es pájina é ka konsedju di adivogadu.",
-};
+});
 
 function percent(share: number): string {
   return say.share(share, 4);

@@ -1,7 +1,7 @@
 import type { NoticeMessages } from "../notice-types.js";
 import { language as say } from "./language.js";
 
-export const notice: NoticeMessages = {
+export const notice = (): NoticeMessages => ({
   greeting: ({ student, toStudent }) => (toStudent ? `Pa ${student} y família:` : `Pa família di ${student}:`),
   glad: ({ student, school }) => `Nu sta kontenti pamodi ${student} ta faze parti di ${school}.`,
   absentOn: ({ student, dates }) => `${student} ka ben skóla: ${say.dates(dates)}.`,
@@ -17,4 +17,4 @@ export const notice: NoticeMessages = {
   call: ({ name, role, phone }) =>
     `Pur favor, txoma ${name}${role === undefined ? "" : ` (${role})`} na númeru ${phone}.`,
   source: (citation) => `Pamodi nu sta skrebe-bu: ${citation}.`,
-};
+});

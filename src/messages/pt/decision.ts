@@ -17,7 +17,7 @@ const statuses: Record<string, string> = {
   waiting: ", depois do que precisa acontecer antes",
 };
 
-export const decision: DecisionMessages = {
+export const decision = (): DecisionMessages => ({
   attendance({ asOf, daysInMembership, daysAbsent, daysUnexcused, daysUnknown, absenceRate }) {
     if (absenceRate === undefined) return `Até ${say.date(asOf)} ainda não há dia letivo para contar.`;
     const parts = [
@@ -47,7 +47,7 @@ export const decision: DecisionMessages = {
   },
   distance: ({ title, remaining }) =>
     `Com mais ${remaining} ${plural(remaining, ["dia inteiro", "dias inteiros"])} de falta nos próximos dias letivos, chega-se a: ${title}.`,
-};
+});
 
 function dueBy({ dueOn, status }: { readonly dueOn?: string; readonly status: string }): string {
   return `${dueOn === undefined ? "" : `, até ${say.date(dueOn)}`}${entry(statuses, status) ?? ""}`;

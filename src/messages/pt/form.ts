@@ -1,6 +1,6 @@
 import type { FormMessages } from "../form-types.js";
 
-export const form: FormMessages = {
+export const form = (): FormMessages => ({
   offScale: ({ least, greatest }) => `Escolha uma das respostas de ${least} a ${greatest}.`,
   twoAnswers: "Escolha uma resposta ou diga por que não responde, mas não as duas coisas.",
   notAsked: "Esta pergunta não é para a sua função.",
@@ -19,4 +19,4 @@ export const form: FormMessages = {
     currentStrategy: "O que fazemos agora?",
     actionStep: "O que poderíamos fazer a seguir?",
   },
-};
+});

@@ -48,7 +48,7 @@ const kinds: Record<KindName, string> = {
 
 const grades: Record<string, string> = { PK: "pré-escola", KG: "jardim de infância" };
 
-export const handbook: HandbookMessages = {
+export const handbook = (): HandbookMessages => ({
   headings: {
     rights: "Com o que você pode contar",
     rules: "Quando a escola deve agir",
@@ -151,7 +151,7 @@ export const handbook: HandbookMessages = {
   kinds: { statute: "lei", regulation: "regulamento oficial", guidance: "orientação", local: "regra local" },
   verified: { yes: "Conferido na fonte.", no: "Não verificado: nem tudo foi encontrado na fonte." },
   noAdvice: "Esta página não é orientação jurídica.",
-};
+});
 
 function number(value: number, forms: Forms): string {
   return `${say.number(value)} ${plural(value, forms)}`;

@@ -1,7 +1,7 @@
 import type { NoticeMessages } from "../notice-types.js";
 import { language as say } from "./language.js";
 
-export const notice: NoticeMessages = {
+export const notice = (): NoticeMessages => ({
   greeting: ({ student, toStudent }) => (toStudent ? `Para ${student} e sua família:` : `À família de ${student}:`),
   glad: ({ student, school }) => `Ficamos felizes por ${student} fazer parte de ${school}.`,
   absentOn: ({ student, dates }) => `${student} não esteve na escola: ${say.dates(dates)}.`,
@@ -17,4 +17,4 @@ export const notice: NoticeMessages = {
   call: ({ name, role, phone }) =>
     `Por favor, ligue para ${name}${role === undefined ? "" : ` (${role})`}, telefone ${phone}.`,
   source: (citation) => `Por que escrevemos: ${citation}.`,
-};
+});

@@ -17,7 +17,7 @@ const statuses: Record<string, string> = {
   waiting: ", sau khi việc trước đó đã xong",
 };
 
-export const decision: DecisionMessages = {
+export const decision = (): DecisionMessages => ({
   attendance({ asOf, daysInMembership, daysAbsent, daysUnexcused, daysUnknown, absenceRate }) {
     if (absenceRate === undefined) return `Tính đến ${say.date(asOf)} chưa có ngày học nào để tính.`;
     const parts = [
@@ -47,7 +47,7 @@ export const decision: DecisionMessages = {
   },
   distance: ({ title, remaining }) =>
     `Nếu nghỉ thêm ${remaining} ngày trọn vẹn trong những ngày học sắp tới thì sẽ đến mức: ${title}.`,
-};
+});
 
 function dueBy({ dueOn, status }: { readonly dueOn?: string; readonly status: string }): string {
   return `${dueOn === undefined ? "" : `, hạn chót ${say.date(dueOn)}`}${entry(statuses, status) ?? ""}`;

@@ -1,6 +1,6 @@
 import type { FormMessages } from "../form-types.js";
 
-export const form: FormMessages = {
+export const form = (): FormMessages => ({
   offScale: ({ least, greatest }) => `Hãy chọn một trong các câu trả lời từ ${least} đến ${greatest}.`,
   twoAnswers: "Hãy chọn một câu trả lời hoặc cho biết lý do không trả lời, không chọn cả hai.",
   notAsked: "Câu hỏi này không dành cho vai trò của quý vị.",
@@ -19,4 +19,4 @@ export const form: FormMessages = {
     currentStrategy: "Hiện nay chúng ta đang làm gì?",
     actionStep: "Tiếp theo chúng ta có thể làm gì?",
   },
-};
+});

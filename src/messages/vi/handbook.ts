@@ -37,7 +37,7 @@ const kinds: Record<KindName, string> = { absent: "vắng mặt", tardy: "đi tr
 
 const grades: Record<string, string> = { PK: "tiền mẫu giáo", KG: "mẫu giáo" };
 
-export const handbook: HandbookMessages = {
+export const handbook = (): HandbookMessages => ({
   headings: {
     rights: "Những điều quý vị có thể tin cậy",
     rules: "Khi nào nhà trường phải hành động",
@@ -150,7 +150,7 @@ export const handbook: HandbookMessages = {
   },
   verified: { yes: "Đã đối chiếu với nguồn.", no: "Chưa kiểm chứng: không phải mọi điều đều tìm thấy ở nguồn." },
   noAdvice: "Trang này không phải là tư vấn pháp lý.",
-};
+});
 
 function percent(share: number): string {
   return say.share(share, 4);

@@ -1,7 +1,7 @@
 import type { NoticeMessages } from "../notice-types.js";
 import { language as say } from "./language.js";
 
-export const notice: NoticeMessages = {
+export const notice = (): NoticeMessages => ({
   greeting: ({ student, toStudent }) =>
     toStudent ? `Kính gửi ${student} và gia đình:` : `Kính gửi gia đình của ${student}:`,
   glad: ({ student, school }) => `Chúng tôi rất vui vì ${student} là một phần của ${school}.`,
@@ -18,4 +18,4 @@ export const notice: NoticeMessages = {
   call: ({ name, role, phone }) =>
     `Xin gọi cho ${name}${role === undefined ? "" : ` (${role})`}, số điện thoại ${phone}.`,
   source: (citation) => `Lý do chúng tôi viết thư: ${citation}.`,
-};
+});

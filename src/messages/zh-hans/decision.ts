@@ -17,7 +17,7 @@ const statuses: Record<string, string> = {
   waiting: "，须先等前一步完成",
 };
 
-export const decision: DecisionMessages = {
+export const decision = (): DecisionMessages => ({
   attendance({ asOf, daysInMembership, daysAbsent, daysUnexcused, daysUnknown, absenceRate }) {
     if (absenceRate === undefined) return `截至${say.date(asOf)}，尚无可计算的上课日。`;
     const parts = [
@@ -46,7 +46,7 @@ export const decision: DecisionMessages = {
     return `待办${say.amount("time", times)}，最近一次自${say.date(openedOn)}起${dueBy(rest)}${late}：${action}。`;
   },
   distance: ({ title, remaining }) => `在接下来的上课日中再缺课${remaining}整天，就会达到：${title}。`,
-};
+});
 
 function dueBy({ dueOn, status }: { readonly dueOn?: string; readonly status: string }): string {
   return `${dueOn === undefined ? "" : `，期限为${say.date(dueOn)}`}${entry(statuses, status) ?? ""}`;

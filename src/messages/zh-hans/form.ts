@@ -1,6 +1,6 @@
 import type { FormMessages } from "../form-types.js";
 
-export const form: FormMessages = {
+export const form = (): FormMessages => ({
   offScale: ({ least, greatest }) => `请从 ${least} 到 ${greatest} 中选择一个答案。`,
   twoAnswers: "请选择一个答案，或说明不作答的原因，两者只选其一。",
   notAsked: "这个问题不适用于您的身份。",
@@ -19,4 +19,4 @@ export const form: FormMessages = {
     currentStrategy: "我们现在怎么做？",
     actionStep: "我们下一步可以怎么做？",
   },
-};
+});

@@ -38,7 +38,7 @@ const kinds: Record<KindName, string> = { absent: "缺席", tardy: "迟到", "ea
 
 const grades: Record<string, string> = { PK: "学前班", KG: "幼儿园（kindergarten）" };
 
-export const handbook: HandbookMessages = {
+export const handbook = (): HandbookMessages => ({
   headings: {
     rights: "您可以放心的几点",
     rules: "学校何时必须采取行动",
@@ -124,7 +124,7 @@ export const handbook: HandbookMessages = {
   kinds: { statute: "法律", regulation: "法规", guidance: "指引", local: "地方规定" },
   verified: { yes: "已对照出处核实。", no: "未核实：并非全部内容都能在出处查到。" },
   noAdvice: "本页不是法律意见。",
-};
+});
 
 function percent(share: number): string {
   return say.share(share, 4);

@@ -1,3 +1,4 @@
+import { once } from "../once.js";
 import type { Messages } from "../types.js";
 import { decision } from "./decision.js";
 import { form } from "./form.js";
@@ -10,12 +11,12 @@ import { notice } from "./notice.js";
  *
  * @category Messages
  */
-export const zhHans: Messages = {
+export const zhHans = once((): Messages => ({
   locale: "zh-Hans",
   reviewed: false,
   ...language,
-  ...decision,
-  handbook,
-  form,
-  notice,
-};
+  ...decision(),
+  handbook: handbook(),
+  form: form(),
+  notice: notice(),
+}));

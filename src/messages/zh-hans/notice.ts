@@ -1,7 +1,7 @@
 import type { NoticeMessages } from "../notice-types.js";
 import { language as say } from "./language.js";
 
-export const notice: NoticeMessages = {
+export const notice = (): NoticeMessages => ({
   greeting: ({ student, toStudent }) => (toStudent ? `${student}及家人：` : `${student}的家人：`),
   glad: ({ student, school }) => `我们很高兴${student}是${school}的一员。`,
   absentOn: ({ student, dates }) => `${student}在以下日期没有到校：${say.dates(dates)}。`,
@@ -16,4 +16,4 @@ export const notice: NoticeMessages = {
   interpreter: "您需要口译员吗？请告诉我们。",
   call: ({ name, role, phone }) => `请致电${name}${role === undefined ? "" : `（${role}）`}，电话：${phone}。`,
   source: (citation) => `我们写信的依据：${citation}。`,
-};
+});

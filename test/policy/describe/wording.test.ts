@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describePolicy, es, explain, usMa, withMessages, type Policy } from "../../../src/index.js";
+import { catalogues, describePolicy, explain, usMa, withMessages, type Policy } from "../../../src/index.js";
 import { decisionBy, policyOf, ruleOf } from "../../support/policies.js";
 import { thrownBy } from "../../support/thrown.js";
 import { absent } from "../../support/students.js";
@@ -89,7 +89,7 @@ describe("the policy's own words in another language", () => {
 });
 
 test("a catalogue of one's own speaks instead, whatever the locale", () => {
-  const ours = withMessages(es, { handbook: { noVerdict: "Nadie es un número." } });
+  const ours = withMessages(catalogues.es, { handbook: { noVerdict: "Nadie es un número." } });
   expect(describePolicy(usMa, { catalogue: ours, locale: "tlh" })).toContain("- Nadie es un número.");
 });
 
