@@ -3,7 +3,7 @@ import { standingMarks, type RecordedMark } from "./standing-marks.js";
 import type { DayShape, MarkCode } from "./types.js";
 
 /** In place of a pattern: not looked at so far. */
-export const notYetKnown = -2;
+const notYetKnown = -2;
 
 /** In place of a pattern: nothing was missed, and nobody needs to know that roll was taken. */
 export const nothingMissed = -1;

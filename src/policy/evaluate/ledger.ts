@@ -10,7 +10,7 @@ import { betweenTerms } from "./window-table.js";
 export const beforeSchool = -1;
 
 /** A window that does not hold the day: it lies between terms, or there is no school day yet. */
-export const outsideWindow = -1;
+const outsideWindow = -1;
 
 /** A window that the calendar does not know: it has no terms of the kind. */
 export const noSuchTerm = -2;

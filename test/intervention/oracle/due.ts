@@ -2,7 +2,7 @@ import type { Duty, IsoDate, SchoolCalendar } from "../../../src/index.js";
 import { epochDay, isoDate } from "../../support/calendars.js";
 
 /** The date so long after another, day by day; undefined where nobody can say. */
-export function later(
+function later(
   date: IsoDate,
   count: number,
   unit: "calendar-day" | "school-day",

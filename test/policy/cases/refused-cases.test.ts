@@ -149,9 +149,7 @@ test.each<[string, string, (string | number)[], unknown]>([
 test("the reason stays in the message, and no value does", () => {
   const marks = [{ ...absent, date: "2025-09-06" }];
   const { message } = refusal({ title: "t", marks, expect: { one: "met" } });
-  expect(message).toBe(
-    "cases.1.marks.0.date: invalid case (no-school-day: no school is held on this date)",
-  );
+  expect(message).toBe("cases.1.marks.0.date: invalid case (no-school-day: no school is held on this date)");
   const year = refusal({ title: "t", calendars: [{ ...plan, lastDay: "2025-08-01" }], expect: { one: "met" } });
   expect(year.message).toMatch(/\(the year ends before it begins\)$/);
 });

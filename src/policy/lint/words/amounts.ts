@@ -24,7 +24,7 @@ export function unitInWords(leaf: Leaf): string {
 }
 
 /** A window in words. */
-export function windowInWords(window: Window): string {
+function windowInWords(window: Window): string {
   if (window === "school-year") return "a school year";
   if (window === "enrollment") return "an enrollment";
   if (window === "calendar-month") return "a calendar month";
