@@ -8,7 +8,7 @@ const presets = readdirSync(`${dist}policy/presets`).filter((file) => /^(?!index
 /** @type {{ name: string, path: string, limit: string, import?: string }[]} */
 const limits = [
   { name: "policy: compile, decide", path: "policy/index.js", import: "{ compilePolicy, decide }", limit: "12.5 kB" },
-  { name: "policy: explain", path: "policy/index.js", import: "{ explain }", limit: "33 kB" },
+  { name: "policy: explain", path: "policy/index.js", import: "{ explain }", limit: "36 kB" },
   { name: "policy", path: "policy/index.js", limit: "90 kB" },
   { name: "framework", path: "framework/index.js", limit: "8 kB" },
   { name: "attendance", path: "attendance/index.js", limit: "13 kB" },
@@ -21,10 +21,10 @@ const limits = [
     limit: "16 kB",
   },
   { name: "intervention", path: "intervention/index.js", limit: "66 kB" },
-  { name: "goals", path: "goals/index.js", limit: "40 kB" },
+  { name: "goals", path: "goals/index.js", limit: "42 kB" },
   { name: "privacy", path: "privacy/index.js", limit: "5 kB" },
   { name: "interop", path: "interop/index.js", limit: "9 kB" },
-  { name: "reflection: score", path: "reflection/index.js", import: "{ score }", limit: "13 kB" },
+  { name: "reflection: score", path: "reflection/index.js", import: "{ score }", limit: "17 kB" },
   { name: "reflection", path: "reflection/index.js", limit: "80 kB" },
   { name: "schemas", path: "schemas.js", limit: "50 kB" },
   ...presets.map((file) => ({ name: file.replace(/\.js$/, ""), path: `policy/presets/${file}`, limit: "2 kB" })),

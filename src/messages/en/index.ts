@@ -11,7 +11,7 @@ import { notice } from "./notice.js";
  *
  * @category Messages
  */
-export const en = once((): Messages => ({
+export const en = /* @__PURE__ */ once((): Messages => ({
   locale: "en",
   reviewed: true,
   ...language,

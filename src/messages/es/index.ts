@@ -11,7 +11,7 @@ import { notice } from "./notice.js";
  *
  * @category Messages
  */
-export const es = once((): Messages => ({
+export const es = /* @__PURE__ */ once((): Messages => ({
   locale: "es",
   reviewed: false,
   ...language,

@@ -11,7 +11,7 @@ import { notice } from "./notice.js";
  *
  * @category Messages
  */
-export const ht = once((): Messages => ({
+export const ht = /* @__PURE__ */ once((): Messages => ({
   locale: "ht",
   reviewed: false,
   ...language,

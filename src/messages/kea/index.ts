@@ -11,7 +11,7 @@ import { notice } from "./notice.js";
  *
  * @category Messages
  */
-export const kea = once((): Messages => ({
+export const kea = /* @__PURE__ */ once((): Messages => ({
   locale: "kea",
   reviewed: false,
   ...language,

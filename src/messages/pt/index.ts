@@ -11,7 +11,7 @@ import { notice } from "./notice.js";
  *
  * @category Messages
  */
-export const pt = once((): Messages => ({
+export const pt = /* @__PURE__ */ once((): Messages => ({
   locale: "pt",
   reviewed: false,
   ...language,

@@ -11,7 +11,7 @@ import { notice } from "./notice.js";
  *
  * @category Messages
  */
-export const vi = once((): Messages => ({
+export const vi = /* @__PURE__ */ once((): Messages => ({
   locale: "vi",
   reviewed: false,
   ...language,

@@ -11,7 +11,7 @@ import { notice } from "./notice.js";
  *
  * @category Messages
  */
-export const zhHans = once((): Messages => ({
+export const zhHans = /* @__PURE__ */ once((): Messages => ({
   locale: "zh-Hans",
   reviewed: false,
   ...language,
