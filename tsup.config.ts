@@ -2,7 +2,7 @@ import { defineConfig } from "tsup";
 
 /** Every room, every preset and the schemas are doors of their own: a new file under these patterns is a new door. */
 export default defineConfig({
-  entry: ["src/index.ts", "src/schemas.ts", "src/*/index.ts", "src/policy/presets/*.ts"],
+  entry: ["src/index.ts", "src/schemas.ts", "src/*/index.ts", "src/policy/deciding.ts", "src/policy/presets/*.ts"],
   tsconfig: "src/tsconfig.json",
   format: ["esm", "cjs"],
   target: ["node20", "es2022"],

@@ -10,6 +10,7 @@ export default defineConfig({
       { find: /^truancy-prevention$/, replacement: `${src}index.ts` },
       { find: /^truancy-prevention\/presets$/, replacement: `${src}policy/presets/index.ts` },
       { find: /^truancy-prevention\/presets\/([\w-]+)$/, replacement: `${src}policy/presets/$1.ts` },
+      { find: /^truancy-prevention\/decide$/, replacement: `${src}policy/deciding.ts` },
       { find: /^truancy-prevention\/schemas$/, replacement: `${src}schemas.ts` },
       { find: /^truancy-prevention\/(\w+)$/, replacement: `${src}$1/index.ts` },
     ],

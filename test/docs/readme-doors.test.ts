@@ -37,6 +37,7 @@ test("the sizes in the README are today's, give or take", { timeout: 60_000 }, a
 
 function sourceOf(door: string): string {
   if (door === "/schemas") return "src/schemas.ts";
+  if (door === "/decide") return "src/policy/deciding.ts";
   const [, preset] = /^\/presets\/?(.*)$/.exec(door) ?? [];
   return preset === undefined ? `src${door}/index.ts` : `src/policy/presets/${preset || "index"}.ts`;
 }

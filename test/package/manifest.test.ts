@@ -29,9 +29,10 @@ test("no script runs at a user's install", () => {
   expect(Object.keys(manifest.scripts).filter((name) => atInstall.includes(name))).toEqual([]);
 });
 
-test("every room has a door and every door is a room, the presets or the schemas", () => {
+test("every room has a door and every door is a room, a part of one, the presets or the schemas", () => {
   const others = [
     ".",
+    "./decide",
     "./presets",
     "./presets/*",
     "./presets/index",
