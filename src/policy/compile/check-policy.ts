@@ -2,7 +2,7 @@ import { checkCounting } from "../../attendance/internal.js";
 import { requireDay } from "../../calendar/internal.js";
 import { both, fields, listOf, must, numberThat, oneOf, optional, wordOr, type Shape } from "../../shape.js";
 import type { Duty, Policy } from "../types.js";
-import { comparison, conditionShape, list, wholeFrom } from "./condition-shape.js";
+import { comparison, conditionShape, wholeFrom, words } from "./condition-shape.js";
 
 const effective = optional(fields({ from: optional(requireDay), until: optional(requireDay) }));
 const dueUnit = oneOf("calendar-day", "school-day");
@@ -17,6 +17,7 @@ const listById = both(listOf(fields({})), (value, path) => {
 });
 
 const appliesTo = fields({
+  grades: optional(words),
   ages: optional(comparison),
   ageOn: optional(
     wordOr(
@@ -37,7 +38,7 @@ export function checkPolicy(policy: Policy): void {
   const rule = fields({
     tier: oneOf(1, 2, 3),
     holds: optional(oneOf("while-true", "once-reached", "each-time")),
-    requires: optional(list),
+    requires: optional(words),
     appliesTo: optional(appliesTo),
     when: conditionShape(ruleIds),
     effective,

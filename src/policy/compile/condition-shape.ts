@@ -27,8 +27,10 @@ export function wholeFrom(least: number): Shape {
   );
 }
 
-/** A list whose items may be anything. */
-export const list = listOf(anything);
+const word: Shape = (value, path) => must(typeof value === "string", "invalid-policy", path, "a text");
+
+/** A list of texts. */
+export const words = listOf(word);
 
 const comparisons = {
   atLeast: finite,
@@ -63,7 +65,7 @@ const size = numberThat("from 0", (value) => value >= 0);
 const filter = {
   excusal: optional(listOf(oneOf("excused", "unexcused", "unknown"))),
   kinds: optional(listOf(oneOf("present", "absent", "tardy", "early-departure"))),
-  exceptReasons: optional(list),
+  exceptReasons: optional(words),
 };
 
 const beside = {
@@ -97,8 +99,8 @@ export function conditionShape(ruleIds: ReadonlySet<unknown>): Shape {
       share: unit,
       consecutive: unit,
       reached: (value, path) => must(ruleIds.has(value), "unknown-rule", path),
-      fact: (value, path) => must(typeof value === "string", "invalid-policy", path, "a name"),
-      grades: list,
+      fact: word,
+      grades: words,
     },
     beside,
   );

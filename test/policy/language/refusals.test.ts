@@ -38,6 +38,10 @@ describe("a word that is not in the language is refused and not read as another"
       ["duties", 0, "due", "unit"],
     ],
     ["duties that are no list", { duties: null }, ["duties"]],
+    ["grades that are no list", { appliesTo: { grades: "04" } }, ["appliesTo", "grades"]],
+    ["a grade that is a number", { appliesTo: { grades: ["03", 4] } }, ["appliesTo", "grades", 1]],
+    ["a grade that is a number in a condition", { when: { grades: [4] } }, ["when", "grades", 0]],
+    ["a determination that is no text", { requires: [true] }, ["requires", 0]],
   ])("%s", (_, change, path) => {
     const rule = untyped<Rule>({ ...ruleOf(one), ...change });
     expect(thrownBy(() => compilePolicy(policyOf([rule])))).toMatchObject({
