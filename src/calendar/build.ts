@@ -3,6 +3,7 @@ import { checkCalendar } from "./check.js";
 import { isoDate, weekday } from "./civil.js";
 import { closedDays } from "./closed-days.js";
 import { requireDay } from "./require-day.js";
+import { requireFields, requireList } from "./require-parts.js";
 import { splitTerms } from "./split-terms.js";
 import type { CalendarPlan, IsoDate, SchoolCalendar, SchoolDay } from "./types.js";
 
@@ -35,6 +36,7 @@ const longestYear = 731;
  * @category Calendars
  */
 export function buildCalendar(plan: CalendarPlan): SchoolCalendar {
+  checkPlan(plan);
   const days = schoolDays(plan);
   const { id, schoolYear, schoolIds, terms = [], minutesPerDay = 390, periodsPerDay = 7 } = plan;
   const calendar: SchoolCalendar = {
@@ -48,6 +50,12 @@ export function buildCalendar(plan: CalendarPlan): SchoolCalendar {
   };
   checkCalendar(calendar);
   return calendar;
+}
+
+function checkPlan(plan: CalendarPlan): void {
+  requireFields(plan, []);
+  for (const part of ["closures", "weekdays", "halfDays"] as const) requireList(plan[part], [part]);
+  if (typeof plan.terms !== "string") requireList(plan.terms, ["terms"]);
 }
 
 function schoolDays(plan: CalendarPlan): SchoolDay[] {

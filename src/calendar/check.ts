@@ -1,5 +1,6 @@
 import { TruancyError } from "../errors.js";
 import { requireDay } from "./require-day.js";
+import { requireFields } from "./require-parts.js";
 import type { SchoolCalendar, SchoolDay, Term } from "./types.js";
 
 type Path = readonly (string | number)[];
@@ -9,6 +10,7 @@ const kinds = new Set<string>(["quarter", "trimester", "semester", "marking-peri
 
 /** Throw where a calendar is not in order: numbers out of range, days out of order, terms that end before they begin or overlap their kind. */
 export function checkCalendar(calendar: SchoolCalendar, path: Path = []): void {
+  requireFields(calendar, path);
   checkFrame(calendar, path);
   requirePositive(calendar.minutesPerDay, [...path, "minutesPerDay"]);
   requirePositive(calendar.periodsPerDay, [...path, "periodsPerDay"]);
@@ -31,6 +33,7 @@ function checkFrame(calendar: SchoolCalendar, path: Path): void {
 function checkDays(days: readonly SchoolDay[], path: Path): void {
   let before = Number.NEGATIVE_INFINITY;
   days.forEach((day, index) => {
+    requireFields(day, [...path, index]);
     const number = requireDay(day.date, [...path, index, "date"]);
     if (number <= before)
       throw new TruancyError("invalid-calendar", [...path, index, "date"], "days in order, each once");
@@ -52,6 +55,7 @@ function checkTerms(terms: readonly Term[], path: Path): void {
   const known = new Map<string, { first: number; last: number }[]>();
   const ids = new Set<string>();
   terms.forEach((term, index) => {
+    requireFields(term, [...path, index]);
     if (!kinds.has(term.kind)) throw new TruancyError("invalid-calendar", [...path, index, "kind"], "a kind of term");
     if (ids.has(term.id)) throw new TruancyError("invalid-calendar", [...path, index, "id"], "two terms have this id");
     ids.add(term.id);

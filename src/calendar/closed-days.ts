@@ -1,5 +1,6 @@
 import { TruancyError } from "../errors.js";
 import { requireDay } from "./require-day.js";
+import { requireFields } from "./require-parts.js";
 import type { Closure, IsoDate } from "./types.js";
 
 type Path = readonly (string | number)[];
@@ -19,6 +20,7 @@ function closureDays(closure: IsoDate | Closure, path: Path): [number, number] {
     const day = requireDay(closure, path);
     return [day, day];
   }
+  requireFields(closure, path);
   const from = requireDay(closure.from, [...path, "from"]);
   if (closure.until === undefined) return [from, from];
   const until = requireDay(closure.until, [...path, "until"]);

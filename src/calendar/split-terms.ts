@@ -1,3 +1,4 @@
+import { TruancyError } from "../errors.js";
 import type { SchoolDay, Term, TermKind } from "./types.js";
 
 const splits = {
@@ -8,6 +9,9 @@ const splits = {
 
 /** Divide the school days into parts of equal length, the earlier ones longer by a day where it does not divide. */
 export function splitTerms(days: readonly SchoolDay[], split: keyof typeof splits): Term[] {
+  if (!Object.hasOwn(splits, split)) {
+    throw new TruancyError("invalid-calendar", ["terms"], "a list, or quarters, semesters or trimesters");
+  }
   const { kind, parts, prefix } = splits[split];
   const terms: Term[] = [];
   let start = 0;

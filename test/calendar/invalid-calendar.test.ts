@@ -9,6 +9,35 @@ type Path = (string | number)[];
 const plan: CalendarPlan = { id: "north", schoolYear: "2025-26", firstDay: "2025-09-01", lastDay: "2025-09-12" };
 const term = { id: "T", kind: "quarter", firstDay: "2025-09-01", lastDay: "2025-09-05" } as const;
 
+/** As a caller without types would write it. */
+function untyped<T>(value: unknown): T {
+  return value as T;
+}
+
+describe("what is no plan at all is refused", () => {
+  test.each<[string, unknown, Path]>([
+    ["nothing", undefined, []],
+    ["a text", "2025-26", []],
+    ["closures that are no list", { ...plan, closures: { from: "2025-09-02" } }, ["closures"]],
+    ["a closure of nothing", { ...plan, closures: [null] }, ["closures", 0]],
+    ["weekdays that are no list", { ...plan, weekdays: 5 }, ["weekdays"]],
+    ["half days that are no list", { ...plan, halfDays: "2025-09-02" }, ["halfDays"]],
+    ["terms that are no list", { ...plan, terms: {} }, ["terms"]],
+    ["terms by a word that splits nothing", { ...plan, terms: "quarter" }, ["terms"]],
+    ["a term of nothing", { ...plan, terms: [null] }, ["terms", 0]],
+  ])("%s", (_, value, path) => {
+    expect(thrownBy(() => buildCalendar(untyped(value)))).toMatchObject({ code: "invalid-calendar", path });
+  });
+
+  test("a calendar with a day of nothing", () => {
+    const calendars = [untyped<SchoolCalendar>({ ...buildCalendar(plan), days: [null] })];
+    expect(thrownBy(() => createRegister({ calendars, enrollments: [], marks: [] }))).toMatchObject({
+      code: "invalid-calendar",
+      path: ["calendars", 0, "days", 0],
+    });
+  });
+});
+
 describe("a plan is refused", () => {
   test.each<[string, Partial<CalendarPlan>, ErrorCode, Path]>([
     ["with a first day that no month has", { firstDay: "2025-02-30" }, "invalid-date", ["firstDay"]],
