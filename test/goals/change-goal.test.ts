@@ -212,7 +212,8 @@ describe("what is refused", () => {
 });
 
 test("what the caller holds stays the caller's: nothing of an event is frozen or shared", () => {
-  const objective = rising({ checkpoints: [{ date: week(20), value: 0.85 }] });
+  // A copy throughout: another test may have frozen what stories share.
+  const objective = structuredClone(rising({ checkpoints: [{ date: week(20), value: 0.85 }] }));
   const { goal } = changeGoal(replayGoal([opened]), { kind: "objective-added", on: week(0), objective });
   expect([objective, objective.measure, objective.levers, objective.checkpoints?.[0]].some(Object.isFrozen)).toBe(
     false,
