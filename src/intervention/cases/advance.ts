@@ -23,7 +23,7 @@ const written: ReadonlySet<CaseEvent["kind"]> = new Set(["opened", "reconciled",
  * | understanding | `reopened` | |
  *
  * A `referral-made` needs a rule that is met, every determination that the policy asks for anywhere, a look at disability and health, and the steps before it
- * listed, with a contact, a support and a review among them. There is no way around them: the names that count for it belong to its kind alone.
+ * listed, with a contact, a support and a review among them, all by the day it was made and none more often than it happened. There is no way around them: the names that count for it belong to its kind alone.
  *
  * What happened is recorded in the order in which it was written down (`recordedOn`); it may have happened earlier (`on`).
  *

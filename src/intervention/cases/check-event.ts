@@ -1,5 +1,5 @@
 import type { Duty } from "../../policy/index.js";
-import type { CaseEvent, ExtensionGranted, NoticeSent, ReferralMade } from "./event-types.js";
+import type { CaseEvent, ExtensionGranted, NoticeSent, PriorStep, ReferralMade } from "./event-types.js";
 import { priorSteps } from "./ladder.js";
 import { ownNames } from "./names.js";
 import { policyIn, termsOf } from "./policy-in.js";
@@ -86,10 +86,17 @@ function checkExtension(supportCase: Case, { duty: key, onRequestOf, days }: Ext
   if (days > extension.within) throw refusedEvent(["days"], `at most ${extension.within}`);
 }
 
-function checkSteps(supportCase: Case, { ruleId, steps }: ReferralMade): void {
-  if (!policyIn(supportCase.entries).rules.some(({ id }) => id === ruleId))
-    throw refusedEvent(["ruleId"], "a rule of the policy");
-  const documented = new Set(priorSteps(supportCase).map(({ on, kind }) => `${on} ${kind}`));
-  const index = steps.findIndex(({ on, kind }) => !documented.has(`${on} ${kind}`));
-  if (index >= 0) throw refusedEvent(["steps", index], "a step that the case documents");
+function checkSteps({ entries }: Case, { ruleId, steps, on }: ReferralMade): void {
+  if (!policyIn(entries).rules.some(({ id }) => id === ruleId)) throw refusedEvent(["ruleId"], "a rule of the policy");
+  const documented = priorSteps({ entries }).map(nameOf);
+  steps.forEach((step, index) => {
+    if (step.on > on) throw refusedEvent(["steps", index], "a step not after the referral");
+    const found = documented.indexOf(nameOf(step));
+    if (found < 0) throw refusedEvent(["steps", index], "a step that the case documents, as often as it does");
+    documented.splice(found, 1);
+  });
+}
+
+function nameOf({ on, kind }: PriorStep): string {
+  return `${on} ${kind}`;
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../calendar/index.js";
 import type { CaseEvent, PriorStep, PriorStepKind, ReferralMade } from "./event-types.js";
 import { lastOf } from "./look-up.js";
 import { decisionIn, policyIn } from "./policy-in.js";
@@ -51,12 +52,12 @@ function isPrior(entry: CaseEvent): entry is Extract<CaseEvent, { readonly kind:
 }
 
 /** The rungs below a referral that are missing. */
-export function missingRungs(entries: readonly CaseEvent[], { ruleId, steps }: ReferralMade): string[] {
+export function missingRungs(entries: readonly CaseEvent[], { ruleId, steps, on }: ReferralMade): string[] {
   const counts = (kind: PriorStepKind): number => steps.filter((step) => step.kind === kind).length;
   return [
-    ...missingDecision(entries, ruleId),
-    ...missingDeterminations(entries),
-    ...missingScreening(entries),
+    ...missingDecision(entries, ruleId, on),
+    ...missingDeterminations(entries, on),
+    ...missingScreening(entries, on),
     ...(counts("contact-made") + counts("meeting-held") > 0 || counts("contact-attempted") > 1 ? [] : ["contact-made"]),
     ...(counts("support-started") > 0 ? [] : ["support-started"]),
     ...(counts("review") > 0 ? [] : ["review"]),
@@ -64,26 +65,28 @@ export function missingRungs(entries: readonly CaseEvent[], { ruleId, steps }: R
 }
 
 /** The rule must be met by now, or wait for nothing but what people have found since. */
-function missingDecision(entries: readonly CaseEvent[], ruleId: string): string[] {
+function missingDecision(entries: readonly CaseEvent[], ruleId: string, on: IsoDate): string[] {
   const { met, undetermined } = decisionIn(entries);
   if (met.includes(ruleId)) return [];
   const needs = undetermined.find((rule) => rule.ruleId === ruleId)?.needs;
-  return needs?.every((name) => isFound(entries, name)) === true ? [] : [`decision:${ruleId}`];
+  return needs?.every((name) => isFound(entries, name, on)) === true ? [] : [`decision:${ruleId}`];
 }
 
 /** Every determination that the policy asks for anywhere, so that no other rule is a way round it. */
-function missingDeterminations(entries: readonly CaseEvent[]): string[] {
+function missingDeterminations(entries: readonly CaseEvent[], on: IsoDate): string[] {
   const names = new Set(policyIn(entries).rules.flatMap(({ requires = [] }) => requires));
-  return [...names].filter((name) => !isFound(entries, name)).map((name) => `determination:${name}`);
+  return [...names].filter((name) => !isFound(entries, name, on)).map((name) => `determination:${name}`);
 }
 
-/** Whether people have found it, and did not change their minds. */
-function isFound(entries: readonly CaseEvent[], name: string): boolean {
-  return lastOf(entries, "determination", (entry) => entry.name === name)?.value === true;
+/** Whether people had found it by the day, and have not changed their minds since. */
+function isFound(entries: readonly CaseEvent[], name: string, on: IsoDate): boolean {
+  const last = lastOf(entries, "determination", (entry) => entry.name === name);
+  const then = lastOf(entries, "determination", (entry) => entry.name === name && entry.on <= on);
+  return last?.value === true && then?.value === true;
 }
 
-function missingScreening(entries: readonly CaseEvent[]): string[] {
+function missingScreening(entries: readonly CaseEvent[], day: IsoDate): string[] {
   return (["disability", "health"] as const)
-    .filter((area) => lastOf(entries, "screening-completed", ({ areas }) => areas.includes(area)) === undefined)
+    .filter((area) => !lastOf(entries, "screening-completed", ({ areas, on }) => areas.includes(area) && on <= day))
     .map((area) => `screening-completed:${area}`);
 }

@@ -110,8 +110,41 @@ describe("Massachusetts' ladder", () => {
   test("trying twice is a contact, once is not", () => {
     const tried: CaseEvent = { kind: "contact-attempted", on: "2025-11-05", with: "guardian", channel: "phone" };
     expect(missing(after(without("contact-made"), tried))).toBe("(missing: contact-made)");
+    // Listed twice, it was still tried once: after steps, agreement, support and review (0 to 3) it is at 4, and again at 5.
+    const once = after(without("contact-made"), tried);
+    const doubled = [...priorSteps(once), { on: tried.on, kind: tried.kind }];
+    expect(thrownBy(() => advance(once, referral(once, { steps: doubled })))).toMatchObject({
+      code: "invalid-event",
+      path: ["steps", 5],
+    });
     const twice = after(without("contact-made"), tried, tried);
     expect(advance(twice, referral(twice)).supportCase.entries.at(-1)?.kind).toBe("referral-made");
+  });
+});
+
+describe("a referral that is written down later than it was made", () => {
+  const late = { recordedOn: "2025-11-20" };
+
+  test("stands on what was there on its day: looked on 2025-11-04, found on 2025-11-05", () => {
+    expect(advance(whole(), referral(whole(), { ...late, on: "2025-11-05" })).supportCase.entries).toHaveLength(10);
+    expect(missing(whole(), { ...late, on: "2025-11-04" })).toBe(
+      "(missing: decision:ma-habitually-truant, determination:willful)",
+    );
+    expect(missing(whole(), { ...late, on: "2025-11-03" })).toBe(
+      "(missing: decision:ma-habitually-truant, determination:willful, screening-completed:disability, screening-completed:health)",
+    );
+  });
+
+  test("lists no step that came after it: the review of 2025-11-03 is the fifth", () => {
+    expect(thrownBy(() => advance(whole(), referral(whole(), { ...late, on: "2025-11-02" })))).toMatchObject({
+      code: "invalid-event",
+      path: ["steps", 4],
+    });
+  });
+
+  test("and not on a finding that was taken back since", () => {
+    const back = after(whole(), { ...willful, on: "2025-11-10", value: false } as CaseEvent);
+    expect(missing(back, late)).toBe("(missing: decision:ma-habitually-truant, determination:willful)");
   });
 });
 
