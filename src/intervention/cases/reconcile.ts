@@ -62,12 +62,11 @@ function changedPolicy(
   { policy: { id, version } }: Decision,
   options: ReconcileOptions,
 ): CasePolicy | undefined {
-  const given = options.policy === undefined ? undefined : casePolicy(options.policy);
-  const asked = given ?? known;
+  const asked = options.policy === undefined ? known : merged(casePolicy(options.policy), known);
   if (id !== asked.id || version !== asked.version || id !== known.id) {
     throw new TruancyError("invalid-policy", ["policy"], "the policy that decided, in a version of the case's own");
   }
-  return given === undefined || isSameData(given, known) ? undefined : merged(given, known);
+  return isSameData(asked, known) ? undefined : asked;
 }
 
 /** Rules that the new version lacks stay known, for the duties that were done under them. */

@@ -120,6 +120,9 @@ describe("what does not belong together is refused", () => {
       openDuties(change.supportCase, { asOf: "2025-09-30" }).some(({ ruleId }) => ruleId === "ma-exit-interview"),
     ).toBe(false);
     expect(replay(change.supportCase.entries)).toEqual(change.supportCase);
+    // The night after, with the same policy, there is nothing new to write.
+    const again = reconcile(change.supportCase, decided(next, tenInARow, "2025-10-01"), { policy: next });
+    expect(again).toEqual({ supportCase: change.supportCase, patches: [], inverse: [], withdrawn: [], kept: [] });
   });
 });
 
