@@ -36,7 +36,14 @@ test(`${schemasDoor} carries zod without its locales`, async () => {
 test("the policy door carries no preset, no immer and no whole date-fns", async () => {
   const { text, packages } = await bundle(`${packageName}/policy`);
   expect(packages).not.toContain("immer");
-  expect(text).not.toMatch(/us-ma|attendance-works|habitually|immer/);
+  expect(text).not.toMatch(/us-ma|attendance-works|immer/);
+  expect(text.length).toBeLessThan(300_000);
+});
+
+test("the decide door carries only what decides", async () => {
+  const { text, packages } = await bundle(`${packageName}/decide`);
+  expect([...packages]).toEqual([packageName]);
+  expect(text).not.toMatch(/us-ma|attendance-works|habitually|Septiembre|septiembre/);
   expect(text.length).toBeLessThan(60_000);
 });
 

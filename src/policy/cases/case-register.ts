@@ -1,6 +1,7 @@
 import { createRegister } from "../../attendance/index.js";
 import type { AttendanceMark, Enrollment, Problem, Register, RegisterOptions } from "../../attendance/index.js";
-import { buildCalendar, type CalendarPlan, type IsoDate, type SchoolCalendar } from "../../calendar/index.js";
+import type { CalendarPlan, IsoDate, SchoolCalendar } from "../../calendar/index.js";
+import { buildCalendar } from "../../calendar/internal.js";
 import { TruancyError } from "../../errors.js";
 import { isRecord } from "../../given.js";
 import { atPath } from "./at-path.js";

@@ -1,5 +1,5 @@
 import type { CalendarPlan, IsoDate, SchoolCalendar } from "../../calendar/index.js";
-import { buildCalendar } from "../../calendar/index.js";
+import { buildCalendar } from "../../calendar/internal.js";
 import { checkCalendar, requireDay } from "../../calendar/internal.js";
 import { TruancyError } from "../../errors.js";
 import { isGiven, isRecord } from "../../given.js";
