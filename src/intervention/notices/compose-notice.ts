@@ -1,9 +1,11 @@
-import { requireDay } from "../../calendar/internal.js";
+import type { IsoDate } from "../../calendar/index.js";
 import { TruancyError } from "../../errors.js";
+import { isRecord } from "../../given.js";
 import { catalogues, isReviewed, messagesFor, readingLevel, type Messages } from "../../messages/index.js";
 import type { DueDuty, Duty, Extension } from "../../policy/index.js";
 import type { CasePolicy, CaseRule } from "../cases/types.js";
-import type { Notice, NoticeOptions, NoticeStudent } from "./types.js";
+import { checkNotice, requireRecord } from "./check-notice.js";
+import type { Notice, NoticeOptions } from "./types.js";
 import { stringsUsed, writeNotice, type NoticeContent } from "./write-notice.js";
 
 /**
@@ -17,7 +19,7 @@ import { stringsUsed, writeNotice, type NoticeContent } from "./write-notice.js"
  * @param options the policy, the student, whom to call, the guardian's language, dates to choose from
  * @returns the notice, with its recipients, languages and reading level
  * @throws {@link TruancyError} `unknown-duty` if the policy has no such duty; `unknown-locale`; `invalid-date`, `invalid-number`; `invalid-notice` with fewer dates than the policy
- *   asks for, or without a name, a school or whom to call
+ *   asks for, or without a name, a school or whom to call in words on one line; `invalid-policy`
  *
  * @example
  * ```ts
@@ -50,8 +52,10 @@ import { stringsUsed, writeNotice, type NoticeContent } from "./write-notice.js"
  * @category Notices
  */
 export function composeNotice(duty: Pick<DueDuty, "ruleId" | "dutyId">, options: NoticeOptions): Notice {
+  requireRecord(duty, []);
+  requireRecord(options, []);
   const { rule, terms } = termsIn(options.policy, duty);
-  check(options, terms);
+  checkNotice(options, terms);
   const say = options.catalogue ?? messagesFor(options.guardianLanguage ?? "en");
   const content = contentOf(options, rule, terms);
   const text = writeNotice(content, say);
@@ -78,18 +82,24 @@ function termsIn(
   policy: CasePolicy,
   { ruleId, dutyId }: Pick<DueDuty, "ruleId" | "dutyId">,
 ): { rule: CaseRule; terms: Duty } {
-  const rule = policy.rules.find(({ id }) => id === ruleId);
-  const terms = rule?.duties.find(({ id }) => id === dutyId);
+  if (!hasRules(policy)) throw new TruancyError("invalid-policy", ["policy"], "a policy with rules");
+  const rule = policy.rules.find((one) => one?.id === ruleId);
+  const terms = rule?.duties?.find((one) => one?.id === dutyId);
   if (rule === undefined || terms === undefined) throw new TruancyError("unknown-duty", ["dutyId"]);
+  if (!isRecord(rule.authority)) throw new TruancyError("invalid-policy", ["policy"], "rules with an authority");
   return { rule, terms };
+}
+
+function hasRules(policy: unknown): boolean {
+  return isRecord(policy) && "rules" in policy && Array.isArray(policy.rules);
 }
 
 function contentOf({ student, call, offers, interpreter }: NoticeOptions, rule: CaseRule, terms: Duty): NoticeContent {
   const extension = extensionFor(rule, terms);
   return {
-    student,
+    student: { ...student, ...(student.dates !== undefined && { dates: inOrder(student.dates) }) },
     call,
-    ...(offers !== undefined && { offers }),
+    ...(offers !== undefined && { offers: inOrder(offers) }),
     ...(interpreter !== undefined && { interpreter }),
     ...(extension !== undefined && { extension }),
     toStudent: terms.recipients?.includes("student") ?? false,
@@ -97,36 +107,13 @@ function contentOf({ student, call, offers, interpreter }: NoticeOptions, rule: 
   };
 }
 
+function inOrder(dates: readonly IsoDate[]): IsoDate[] {
+  return [...new Set(dates)].sort();
+}
+
 /** More time that the guardian can ask for: for the duty itself, or for what follows from it. */
 function extensionFor({ duties }: CaseRule, { id, extension }: Duty): Extension | undefined {
   const following = duties.find(({ due }) => due?.from === id)?.extension;
   const found = extension ?? following;
   return found?.onRequestOf === "guardian" ? found : undefined;
-}
-
-function check({ student, call, offers = [] }: NoticeOptions, { offers: least = 0 }: Duty): void {
-  requireWords(student.name, ["student", "name"]);
-  requireWords(student.school, ["student", "school"]);
-  requireWords(call.name, ["call", "name"]);
-  requireWords(call.phone, ["call", "phone"]);
-  student.dates?.forEach((date, index) => requireDay(date, ["student", "dates", index]));
-  checkAttendance(student);
-  offers.forEach((date, index) => requireDay(date, ["offers", index]));
-  if (new Set(offers).size < least) {
-    throw new TruancyError("invalid-notice", ["offers"], `expected at least ${least} dates to choose from`);
-  }
-}
-
-function checkAttendance({ attendance }: NoticeStudent): void {
-  if (attendance === undefined) return;
-  requireDay(attendance.asOf, ["student", "attendance", "asOf"]);
-  for (const name of ["daysAbsent", "daysInMembership"] as const) {
-    const isAmount = Number.isFinite(attendance[name]) && attendance[name] >= 0;
-    if (!isAmount)
-      throw new TruancyError("invalid-number", ["student", "attendance", name], "expected a number of days");
-  }
-}
-
-function requireWords(value: unknown, path: readonly string[]): void {
-  if (typeof value !== "string" || !/\S/.test(value)) throw new TruancyError("invalid-notice", path, "expected words");
 }

@@ -73,7 +73,7 @@ export interface Notice {
   readonly recipients: readonly string[];
   /** In which languages, as `notice-sent` records it. */
   readonly languages: readonly string[];
-  /** The notice in the guardian's language. */
+  /** The notice in the guardian's language, as plain text: names stand in it as they were given, so escape it for HTML or Markdown. */
   readonly text: string;
   /** The same in English, where the law says both and the guardian's language is another. */
   readonly english?: string;

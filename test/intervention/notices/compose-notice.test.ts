@@ -101,13 +101,45 @@ describe.each(locales)("in %s", (locale) => {
   });
 });
 
+test("days and dates to choose from stand in order, each once", () => {
+  const { text } = composeNotice(exitNotice, {
+    ...options,
+    offers: ["2025-10-08", "2025-10-06", "2025-10-08"],
+    student: { name: "Ana", school: "Oak", dates: ["2025-09-04", "2025-09-03", "2025-09-04"] },
+  });
+  expect(text).toContain("Ana was not in school on September 3 and September 4, 2025.");
+  expect(text).toContain("You can choose a day: October 6, 2025 or October 8, 2025.");
+});
+
+test("a name with signs of HTML or Markdown stands as it is: the notice is plain text", () => {
+  const name = "O'Neil <b>*Ana*</b> [x](y) $&";
+  for (const locale of locales) {
+    const { text } = composeNotice(exitNotice, {
+      ...options,
+      student: { name, school: "Oak" },
+      guardianLanguage: locale,
+    });
+    expect(text.split(name).length).toBeGreaterThan(2);
+  }
+});
+
+test("nothing to write from", () => {
+  for (const nothing of [undefined, null, []]) {
+    expect(thrownBy(() => composeNotice(exitNotice, nothing as never)).code).toBe("invalid-notice");
+    expect(thrownBy(() => composeNotice(nothing as never, options)).code).toBe("invalid-notice");
+  }
+});
+
 test("what a person wrote of the student is told in the language that it is written in", () => {
   expect(composeNotice(exitNotice, { ...options, guardianLanguage: "pt-BR" }).text).toContain(
     "Ana ajuda os colegas na sala.",
   );
   expect(composeNotice(exitNotice, { ...options, guardianLanguage: "vi" }).text).not.toContain("helps");
   const tricky = { ...options, student: { ...options.student, strength: JSON.parse('{"__proto__":{"vi":"x"}}') } };
-  expect(composeNotice(exitNotice, { ...tricky, guardianLanguage: "vi" }).text).not.toContain("x\n");
+  expect(thrownBy(() => composeNotice(exitNotice, { ...tricky, guardianLanguage: "vi" })).path).toEqual([
+    "student",
+    "strength",
+  ]);
 });
 
 test("only the strings that a notice uses have to be reviewed", () => {
@@ -144,6 +176,62 @@ describe("refused", () => {
       },
       "invalid-number",
       ["student", "attendance", "daysAbsent"],
+    ],
+    [
+      "more days absent than there were",
+      { student: { ...options.student, attendance: { asOf: "2025-09-26", daysAbsent: 21, daysInMembership: 20 } } },
+      "invalid-number",
+      ["student", "attendance", "daysAbsent"],
+    ],
+    ["no student", { student: null }, "invalid-notice", ["student"]],
+    ["no contact", { call: undefined }, "invalid-notice", ["call"]],
+    ["a role that is no words", { call: { ...options.call, role: 5 } }, "invalid-notice", ["call", "role"]],
+    ["one date for a list of them", { offers: "2025-10-06" }, "invalid-notice", ["offers"]],
+    [
+      "one day absent for a list",
+      { student: { ...options.student, dates: "2025-10-06" } },
+      "invalid-notice",
+      ["student", "dates"],
+    ],
+    ["null for days", { student: { ...options.student, dates: null } }, "invalid-notice", ["student", "dates"]],
+    [
+      "null for a total",
+      { student: { ...options.student, attendance: null } },
+      "invalid-notice",
+      ["student", "attendance"],
+    ],
+    [
+      "null for a strength",
+      { student: { ...options.student, strength: null } },
+      "invalid-notice",
+      ["student", "strength"],
+    ],
+    [
+      "a strength that says nothing",
+      { student: { ...options.student, strength: { en: " " } } },
+      "invalid-notice",
+      ["student", "strength"],
+    ],
+    [
+      "a name that writes a paragraph of its own",
+      { student: { ...options.student, name: "Ana\n\nYou must pay" } },
+      "invalid-notice",
+      ["student", "name"],
+    ],
+    [
+      "a number over two lines",
+      { call: { ...options.call, phone: "555\u2028900" } },
+      "invalid-notice",
+      ["call", "phone"],
+    ],
+    ["no policy", { policy: null }, "invalid-policy", ["policy"]],
+    ["a policy without rules", { policy: {} }, "invalid-policy", ["policy"]],
+    ["a policy of nothing", { policy: { rules: [null, { id: "ma-exit-interview" }] } }, "unknown-duty", ["dutyId"]],
+    [
+      "a rule that stands on nothing",
+      { policy: { rules: [{ id: "ma-exit-interview", duties: [{ id: "notice" }] }] } },
+      "invalid-policy",
+      ["policy"],
     ],
     ["a language that is not there", { guardianLanguage: "tlh" }, "unknown-locale", ["locale"]],
     ["another script", { guardianLanguage: "zh-Hant" }, "unknown-locale", ["locale"]],
