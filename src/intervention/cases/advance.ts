@@ -1,5 +1,6 @@
 import type { CaseEvent } from "./event-types.js";
 import { refusedEvent } from "./refuse.js";
+import { requireCase } from "./require-case.js";
 import { step } from "./step.js";
 import type { Case, CaseChange } from "./types.js";
 
@@ -30,7 +31,7 @@ const written: ReadonlySet<CaseEvent["kind"]> = new Set(["opened", "reconciled",
  * @param supportCase the case; it is not changed
  * @param event what happened; the case keeps a copy
  * @returns the case after it, `patches` that lead there, `inverse` ones that lead back
- * @throws {@link TruancyError} `out-of-turn` with the steps that are missing; `invalid-event`, `invalid-date`; `invalid-case` for a view
+ * @throws {@link TruancyError} `out-of-turn` with the steps that are missing; `invalid-event`, `invalid-date`; `invalid-case` for a view, and for what is no case
  *
  * @example
  * ```ts
@@ -70,6 +71,7 @@ const written: ReadonlySet<CaseEvent["kind"]> = new Set(["opened", "reconciled",
  * @category Cases
  */
 export function advance(supportCase: Case, event: CaseEvent): CaseChange {
+  requireCase(supportCase);
   if (written.has(event?.kind)) throw refusedEvent(["kind"], "an event that a school records");
   return step(supportCase, event);
 }

@@ -7,6 +7,7 @@ import { knownOn } from "./known-on.js";
 import { awaitedMeetings, lastOf, runningSupports } from "./look-up.js";
 import { planOf } from "./plan.js";
 import { decisionIn, policyIn } from "./policy-in.js";
+import { caseList } from "./require-case.js";
 import type { AgendaCode, AgendaItem, AgendaReason, Case, CaseViewOptions } from "./types.js";
 
 /**
@@ -17,7 +18,7 @@ import type { AgendaCode, AgendaItem, AgendaReason, Case, CaseViewOptions } from
  * @param cases the cases
  * @param options as of when, and the school's calendar
  * @returns an item for each case to talk about, with what the policy decided last and what the team did
- * @throws {@link TruancyError} `invalid-date`
+ * @throws {@link TruancyError} `invalid-date`; `invalid-case` with the place of what is no case
  *
  * @example
  * ```ts
@@ -40,11 +41,13 @@ import type { AgendaCode, AgendaItem, AgendaReason, Case, CaseViewOptions } from
  * @category Teams
  */
 export function agenda(cases: readonly Case[], options: CaseViewOptions): AgendaItem[] {
-  return cases.flatMap((supportCase) => itemOf(supportCase, options)).sort(byUrgency);
+  return caseList(cases)
+    .flatMap((supportCase, index) => itemOf(supportCase, options, index))
+    .sort(byUrgency);
 }
 
-function itemOf(supportCase: Case, { asOf, calendar }: CaseViewOptions): AgendaItem[] {
-  const known = knownOn(supportCase, asOf);
+function itemOf(supportCase: Case, { asOf, calendar }: CaseViewOptions, index: number): AgendaItem[] {
+  const known = knownOn(supportCase, asOf, [index]);
   if (known === undefined) return [];
   const { id: caseId, studentId, state, tier, entries } = known;
   const duties = pendingDuties({

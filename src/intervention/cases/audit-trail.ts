@@ -1,5 +1,6 @@
 import type { CaseEvent } from "./event-types.js";
 import { opened } from "./open-case.js";
+import { requireEntries } from "./require-case.js";
 import { step } from "./step.js";
 import type { Case, CaseChange, TrailEntry } from "./types.js";
 
@@ -9,6 +10,7 @@ import type { Case, CaseChange, TrailEntry } from "./types.js";
  *
  * @param supportCase the case
  * @returns an entry each, in their order; the first sets the whole case
+ * @throws {@link TruancyError} `invalid-case` for what is no case
  *
  * @example
  * ```ts
@@ -30,12 +32,13 @@ import type { Case, CaseChange, TrailEntry } from "./types.js";
  * ```
  * @category Cases
  */
-export function auditTrail({ entries }: Pick<Case, "entries">): TrailEntry[] {
+export function auditTrail(supportCase: Pick<Case, "entries">): TrailEntry[] {
+  requireEntries(supportCase);
   let before: Case | undefined;
-  return entries.map((entry) => {
-    const { supportCase, patches, inverse } = before === undefined ? opening(entry) : step(before, entry);
-    before = supportCase;
-    return { entry, patches, inverse };
+  return supportCase.entries.map((entry) => {
+    const change = before === undefined ? opening(entry) : step(before, entry);
+    before = change.supportCase;
+    return { entry, patches: change.patches, inverse: change.inverse };
   });
 }
 

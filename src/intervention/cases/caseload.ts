@@ -5,6 +5,7 @@ import { knownOn } from "./known-on.js";
 import { runningSupports } from "./look-up.js";
 import { planOf } from "./plan.js";
 import { policyIn, termsOf } from "./policy-in.js";
+import { caseList } from "./require-case.js";
 import type { Case, Caseload, CaseViewOptions } from "./types.js";
 
 interface Row extends Writable<Omit<Caseload, "caseIds">> {
@@ -18,7 +19,7 @@ interface Row extends Writable<Omit<Caseload, "caseIds">> {
  * @param cases the cases; of closed ones only the duties count
  * @param options as of when, and the school's calendar
  * @returns a row for each role, by name
- * @throws {@link TruancyError} `invalid-date`
+ * @throws {@link TruancyError} `invalid-date`; `invalid-case` with the place of what is no case
  *
  * @example
  * ```ts
@@ -44,12 +45,12 @@ interface Row extends Writable<Omit<Caseload, "caseIds">> {
  */
 export function caseload(cases: readonly Case[], options: CaseViewOptions): Caseload[] {
   const rows = new Map<string, Row>();
-  for (const supportCase of cases) addCase(rows, supportCase, options);
+  caseList(cases).forEach((supportCase, index) => addCase(rows, supportCase, options, index));
   return [...rows.values()].sort((a, b) => (a.role < b.role ? -1 : 1));
 }
 
-function addCase(rows: Map<string, Row>, supportCase: Case, { asOf, calendar }: CaseViewOptions): void {
-  const known = knownOn(supportCase, asOf);
+function addCase(rows: Map<string, Row>, supportCase: Case, { asOf, calendar }: CaseViewOptions, index: number): void {
+  const known = knownOn(supportCase, asOf, [index]);
   if (known === undefined) return;
   const { id, entries, duties, state, coordinator } = known;
   const row = (role: string): Row => rowOf(rows, role, id);

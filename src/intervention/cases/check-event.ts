@@ -1,6 +1,6 @@
 import type { Duty } from "../../policy/index.js";
 import type { CaseEvent, ExtensionGranted, NoticeSent, PriorStep, ReferralMade } from "./event-types.js";
-import { priorSteps } from "./ladder.js";
+import { stepsIn } from "./ladder.js";
 import { ownNames } from "./names.js";
 import { policyIn, termsOf } from "./policy-in.js";
 import { refusedEvent } from "./refuse.js";
@@ -88,7 +88,7 @@ function checkExtension(supportCase: Case, { duty: key, onRequestOf, days }: Ext
 
 function checkSteps({ entries }: Case, { ruleId, steps, on }: ReferralMade): void {
   if (!policyIn(entries).rules.some(({ id }) => id === ruleId)) throw refusedEvent(["ruleId"], "a rule of the policy");
-  const documented = priorSteps({ entries }).map(nameOf);
+  const documented = stepsIn(entries).map(nameOf);
   steps.forEach((step, index) => {
     if (step.on > on) throw refusedEvent(["steps", index], "a step not after the referral");
     const found = documented.indexOf(nameOf(step));

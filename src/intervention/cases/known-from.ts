@@ -1,5 +1,6 @@
 import type { RecommendOptions, StatedCause, TriedSupport } from "../recommend/types.js";
 import type { CaseEvent, CaseSupportEnded } from "./event-types.js";
+import { requireEntries } from "./require-case.js";
 import type { Case } from "./types.js";
 
 /**
@@ -7,6 +8,7 @@ import type { Case } from "./types.js";
  *
  * @param supportCase the case; of a view only what it shows
  * @returns causes that say where or how, and supports that name an intervention
+ * @throws {@link TruancyError} `invalid-case` for what is no case
  *
  * @example
  * ```ts
@@ -28,7 +30,9 @@ import type { Case } from "./types.js";
  * ```
  * @category Cases
  */
-export function knownFrom({ entries }: Pick<Case, "entries">): Required<Pick<RecommendOptions, "causes" | "tried">> {
+export function knownFrom(supportCase: Pick<Case, "entries">): Required<Pick<RecommendOptions, "causes" | "tried">> {
+  requireEntries(supportCase);
+  const { entries } = supportCase;
   return { causes: entries.flatMap(causeOf), tried: entries.flatMap((entry) => triedOf(entry, entries)) };
 }
 

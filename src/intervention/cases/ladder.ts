@@ -2,6 +2,7 @@ import type { IsoDate } from "../../calendar/index.js";
 import type { CaseEvent, PriorStep, PriorStepKind, ReferralMade } from "./event-types.js";
 import { lastOf } from "./look-up.js";
 import { decisionIn, policyIn } from "./policy-in.js";
+import { requireEntries } from "./require-case.js";
 import type { Case } from "./types.js";
 
 const prior: ReadonlySet<string> = new Set<PriorStepKind>([
@@ -22,6 +23,7 @@ const prior: ReadonlySet<string> = new Set<PriorStepKind>([
  *
  * @param supportCase the case
  * @returns the steps, in the order of the entries
+ * @throws {@link TruancyError} `invalid-case` for what is no case
  *
  * @example
  * ```ts
@@ -43,7 +45,13 @@ const prior: ReadonlySet<string> = new Set<PriorStepKind>([
  * ```
  * @category Cases
  */
-export function priorSteps({ entries }: Pick<Case, "entries">): PriorStep[] {
+export function priorSteps(supportCase: Pick<Case, "entries">): PriorStep[] {
+  requireEntries(supportCase);
+  return stepsIn(supportCase.entries);
+}
+
+/** The steps among entries that are known to be some. */
+export function stepsIn(entries: readonly CaseEvent[]): PriorStep[] {
   return entries.filter(isPrior).map(({ on, kind }) => ({ on, kind }));
 }
 

@@ -2,7 +2,7 @@ import { TruancyError } from "../../errors.js";
 import type { Decision } from "../../policy/index.js";
 import { takeDuties } from "./duties-in.js";
 import type { CaseEvent, CaseOpened } from "./event-types.js";
-import { caseDecision, casePolicy } from "./policy-in.js";
+import { caseDecision, casePolicy, requireDecision } from "./policy-in.js";
 import { refusedEvent } from "./refuse.js";
 import { recordedOn, takeEvent } from "./take-event.js";
 import type { Case, OpenCaseOptions } from "./types.js";
@@ -39,7 +39,9 @@ import type { Case, OpenCaseOptions } from "./types.js";
  * @category Cases
  */
 export function openCase(decision: Decision, { caseId, openedOn, policy, coordinator }: OpenCaseOptions): Case {
-  if (policy.id !== decision.policy.id || policy.version !== decision.policy.version) {
+  requireDecision(decision);
+  const asked = casePolicy(policy);
+  if (asked.id !== decision.policy.id || asked.version !== decision.policy.version) {
     throw new TruancyError("invalid-policy", ["policy"], "the policy that decided");
   }
   return opened({
@@ -49,7 +51,7 @@ export function openCase(decision: Decision, { caseId, openedOn, policy, coordin
     studentId: decision.studentId,
     ...(coordinator !== undefined && { coordinator }),
     tier: decision.tier,
-    policy: casePolicy(policy),
+    policy: asked,
     decision: caseDecision(decision),
   });
 }

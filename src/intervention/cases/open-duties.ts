@@ -14,7 +14,7 @@ import type { Case, CaseViewOptions } from "./types.js";
  * @param supportCase the case, or a view of it
  * @param options as of when (earlier than the last entry: as it was known then), and the school's calendar for duties due in school days
  * @returns the duties that are pending, with their dates
- * @throws {@link TruancyError} `invalid-date`; `invalid-case` for a view as of a date before its last entry
+ * @throws {@link TruancyError} `invalid-date`; `invalid-case` for a view as of a date before its last entry, and for what is no case
  *
  * @example
  * ```ts

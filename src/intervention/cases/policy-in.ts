@@ -1,16 +1,36 @@
 import { TruancyError } from "../../errors.js";
+import { isRecord } from "../../given.js";
 import type { Decision, DueDuty, Duty, Policy } from "../../policy/index.js";
 import type { CaseEvent } from "./event-types.js";
 import { plainCopy } from "./plain-copy.js";
+import { refusedEvent } from "./refuse.js";
 import type { CaseDecision, CasePolicy, CaseRule } from "./types.js";
 
 /** What a policy asks of a case, apart from the conditions of its rules. */
-export function casePolicy({ id, version, rules }: Policy | CasePolicy): CasePolicy {
+export function casePolicy(policy: Policy | CasePolicy): CasePolicy {
+  if (!isRecord(policy) || !areRecords(policy.rules))
+    throw new TruancyError("invalid-policy", ["policy"], "a policy with rules");
+  const { id, version, rules } = policy;
   return { id, version, rules: rules.map(caseRule) };
 }
 
 function caseRule({ id, title, requires, duties, authority }: CaseRule): CaseRule {
   return plainCopy({ id, title, ...(requires !== undefined && { requires }), duties, authority });
+}
+
+/** Refuse what is no decision, by the place that is not as {@link decide} makes it. */
+export function requireDecision(decision: Decision): void {
+  if (!isRecord(decision) || !isRecord(decision.policy)) throw refusedEvent(["decision"], "a decision");
+  const { outcomes } = decision;
+  if (!areRecords(outcomes)) throw refusedEvent(["decision", "outcomes"], "a list of outcomes");
+  const wrong = outcomes.findIndex(
+    ({ duties, needs }) => !areRecords(duties) || (needs !== undefined && !Array.isArray(needs)),
+  );
+  if (wrong >= 0) throw refusedEvent(["decision", "outcomes", wrong], "an outcome with duties and needs");
+}
+
+function areRecords(values: unknown): boolean {
+  return Array.isArray(values) && values.every(isRecord);
 }
 
 /** A decision as far as a case needs it. */

@@ -4,6 +4,7 @@ import type { Purged } from "./event-types.js";
 import { lastOf } from "./look-up.js";
 import { requireSteps } from "./refuse.js";
 import { replay } from "./replay.js";
+import { requireCase } from "./require-case.js";
 import { step } from "./step.js";
 import type { Case, CaseDuty } from "./types.js";
 
@@ -16,7 +17,7 @@ import type { Case, CaseDuty } from "./types.js";
  * @param supportCase the case; it is not changed
  * @param options when, and who had it done, as a role
  * @returns the case without those entries; nothing leads back
- * @throws {@link TruancyError} `out-of-turn` without a dismissal; `invalid-event`, `invalid-date`
+ * @throws {@link TruancyError} `out-of-turn` without a dismissal; `invalid-event`, `invalid-date`; `invalid-case` for what is no case
  *
  * @example
  * ```ts
@@ -28,6 +29,7 @@ import type { Case, CaseDuty } from "./types.js";
  * @category Privacy
  */
 export function purge(supportCase: Case, { on, by }: { readonly on: IsoDate; readonly by: string }): Case {
+  requireCase(supportCase);
   const { entries } = supportCase;
   requireSteps(lastOf(entries, "referral-dismissed") === undefined ? ["referral-dismissed"] : []);
   // The purge itself must fit the case as it is.

@@ -2,7 +2,8 @@ import { TruancyError } from "../../errors.js";
 import type { Decision } from "../../policy/index.js";
 import { dueDuty } from "./due-on.js";
 import type { Reconciled } from "./event-types.js";
-import { caseDecision, casePolicy, decisionIn, policyIn } from "./policy-in.js";
+import { caseDecision, casePolicy, decisionIn, policyIn, requireDecision } from "./policy-in.js";
+import { requireCase } from "./require-case.js";
 import { isSameData } from "./same-data.js";
 import { isPending } from "./settle.js";
 import { step } from "./step.js";
@@ -19,7 +20,7 @@ import type { Case, CaseDecision, CasePolicy, ReconcileOptions, Reconciliation }
  * @param decision what the policy decides now about the same student
  * @param options when it is taken over; the policy, if its version is not the one that the case knows
  * @returns the case after it, patches there and back, the duties withdrawn, and those that were done and would not be asked for today
- * @throws {@link TruancyError} `invalid-case` if it is about another student; `invalid-policy` if it is by a policy or version that the case does not know
+ * @throws {@link TruancyError} `invalid-case` if it is about another student, or for what is no case; `invalid-event` for what is no decision; `invalid-policy` if it is by a policy or version that the case does not know
  *
  * @example
  * ```ts
@@ -44,6 +45,8 @@ import type { Case, CaseDecision, CasePolicy, ReconcileOptions, Reconciliation }
  * @category Cases
  */
 export function reconcile(supportCase: Case, decision: Decision, options: ReconcileOptions = {}): Reconciliation {
+  requireCase(supportCase);
+  requireDecision(decision);
   if (decision.studentId !== supportCase.studentId) {
     throw new TruancyError("invalid-case", ["studentId"], "the decision is about another student");
   }

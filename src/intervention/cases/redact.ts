@@ -1,5 +1,6 @@
 import { compartmentOf } from "./compartment.js";
 import type { CaseEvent, Compartment } from "./event-types.js";
+import { requireCase } from "./require-case.js";
 import type { Case, CaseDuty } from "./types.js";
 
 const all: readonly Compartment[] = ["education", "health", "court"];
@@ -16,6 +17,7 @@ const common: ReadonlySet<CaseEvent["kind"]> = new Set(["opened", "reconciled", 
  * @param supportCase the case; it is not changed
  * @param compartments what the reader may see
  * @returns a view, which says by `visible` what it shows
+ * @throws {@link TruancyError} `invalid-case` for what is no case
  *
  * @example
  * ```ts
@@ -40,6 +42,7 @@ const common: ReadonlySet<CaseEvent["kind"]> = new Set(["opened", "reconciled", 
  * @category Privacy
  */
 export function redact(supportCase: Case, compartments: readonly Compartment[]): Case {
+  requireCase(supportCase);
   const { entries, duties, ...head } = supportCase;
   const asked = all.filter((compartment) => compartments.includes(compartment));
   // A view of a view shows no more than it did.

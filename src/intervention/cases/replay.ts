@@ -32,6 +32,7 @@ import type { Case } from "./types.js";
  * @category Cases
  */
 export function replay(events: readonly CaseEvent[]): Case {
+  if (!Array.isArray(events)) throw refusedEvent([], "a list of events");
   const [first, ...rest] = events;
   if (first === undefined) throw refusedEvent([], "a case to be opened first");
   return rest.reduce((supportCase, event) => step(supportCase, event).supportCase, opened(first));

@@ -51,7 +51,8 @@ const agencyInput = shaped({
 });
 const actionStep = shaped({ id: words, what: words, owner: words }, { by: date });
 const priorStep = shaped({ on: date, kind: words });
-const duty = shaped(
+/** Whether a value is a duty of a case. */
+export const isDuty = shaped(
   { key: words, dutyId: words, ruleId: words, action: words, openedOn: date },
   {
     occurrence: date,
@@ -65,8 +66,23 @@ const duty = shaped(
   },
 );
 const undetermined = shaped({ ruleId: words, needs: names });
-const decision = shaped({ asOf: date, tier, met: names, undetermined: listOf(undetermined), duties: listOf(duty) });
-const rule = shaped({ id: words, title: words, duties: listOf(record), authority: record }, { requires: names });
+const decision = shaped({ asOf: date, tier, met: names, undetermined: listOf(undetermined), duties: listOf(isDuty) });
+const unit = oneOf("calendar-day", "school-day");
+const wholeDays: Check = (value) => value === 0 || days(value);
+const terms = shaped(
+  { id: words, action: words },
+  {
+    recipients: names,
+    responsible: words,
+    language: oneOf("home", "home-and-english"),
+    offers: days,
+    requires: names,
+    unless: words,
+    due: shaped({ within: wholeDays, unit }, { from: words, before: oneOf(true) }),
+    extension: shaped({ within: wholeDays, unit, onRequestOf: words }),
+  },
+);
+const rule = shaped({ id: words, title: words, duties: listOf(terms), authority: record }, { requires: names });
 const policy = shaped({ id: words, version: words, rules: listOf(rule) });
 
 /** What each kind of event holds. */
@@ -143,7 +159,7 @@ export const shapes: Readonly<Record<CaseEvent["kind"], Shape>> = {
   "note-recorded": { required: { text: words }, optional: { compartment } },
   withdrawn: { required: { duties: listOf(words, 1), by: words, reason: words }, optional: {} },
   reconciled: { required: { decision }, optional: { policy } },
-  purged: { required: { by: words, duties: listOf(duty) }, optional: {} },
+  purged: { required: { by: words, duties: listOf(isDuty) }, optional: {} },
   closed: {
     required: {
       reason: oneOf("aims-reached", "moved", "graduated", "attendance-corrected", "opened-in-error", "other"),

@@ -10,8 +10,9 @@ import { date, fits, shapes, type Shape } from "./shapes.js";
 export function takeEvent(given: CaseEvent): CaseEvent {
   if (!isRecord(given) || Array.isArray(given)) throw refusedEvent([], "an event");
   const { kind } = given;
-  if (typeof kind !== "string" || !Object.hasOwn(shapes, kind)) throw refusedEvent(["kind"], "a kind of event");
-  const shape = datedShape(shapes[kind]);
+  const own = shapeOf(kind);
+  if (own === undefined) throw refusedEvent(["kind"], "a kind of event");
+  const shape = datedShape(own);
   const event = { ...copyOf(given, shape), kind } as CaseEvent;
   requireDay(event.on, ["on"]);
   if (event.recordedOn !== undefined) requireDay(event.recordedOn, ["recordedOn"]);
@@ -21,7 +22,13 @@ export function takeEvent(given: CaseEvent): CaseEvent {
   return freeze(event, true);
 }
 
-function datedShape({ required, optional }: Shape): Shape {
+/** The properties of a kind of event; undefined for what is no kind. */
+export function shapeOf(kind: unknown): Shape | undefined {
+  return typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind as CaseEvent["kind"]] : undefined;
+}
+
+/** A kind's own properties beside what every event says. */
+export function datedShape({ required, optional }: Shape): Shape {
   return { required: { ...required, kind: () => true, on: date }, optional: { ...optional, recordedOn: date } };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openDuties, usMa } from "../../../src/index.js";
+import { openDuties, replay, usMa } from "../../../src/index.js";
 import type { CaseEvent } from "../../../src/index.js";
 import { thrownBy } from "../../support/thrown.js";
 import { after, duty, invitation, key, standing, tenDayCase, year } from "./stories.js";
@@ -19,6 +19,28 @@ describe("M.G.L. c.76, §18: ten days in a row", () => {
     expect(standing(sent, notice, "2025-10-20")).toBe("none");
     expect(standing(sent, interview, "2025-10-10")).toBe("2025-10-10 open");
     expect(standing(sent, interview, "2025-10-11")).toBe("2025-10-10 overdue");
+  });
+
+  test("days are counted over a leap day and over no school: 2028-02-24 + 5 = 2028-02-29, + 10 = 2028-03-10, + 14 = 2028-03-24", () => {
+    const inYear = (asked: CaseEvent): CaseEvent =>
+      JSON.parse(
+        JSON.stringify(asked).replaceAll("2025-09-26", "2028-02-24").replaceAll("2025-10-01", "2028-02-29"),
+      ) as CaseEvent;
+    const leap = replay(tenDayCase().entries.map(inYear));
+    expect(standing(leap, notice, "2028-02-29")).toBe("2028-02-29 open");
+    expect(standing(leap, notice, "2028-03-01")).toBe("2028-02-29 overdue");
+    const sent = after(leap, invitation("2028-02-29", { offers: ["2028-03-06", "2028-03-08"] }));
+    expect(standing(sent, interview, "2028-03-10")).toBe("2028-03-10 open");
+    expect(standing(sent, interview, "2028-03-11")).toBe("2028-03-10 overdue");
+    const more: CaseEvent = {
+      kind: "extension-granted",
+      on: "2028-03-09",
+      duty: interview,
+      onRequestOf: "guardian",
+      days: 14,
+    };
+    expect(standing(after(sent, more), interview, "2028-03-24")).toBe("2028-03-24 open");
+    expect(standing(after(sent, more), interview, "2028-03-25")).toBe("2028-03-24 overdue");
   });
 
   test("a notice written down late counts from the day it was sent", () => {
