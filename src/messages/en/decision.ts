@@ -17,37 +17,39 @@ const statuses: Record<string, string> = {
   waiting: ", after what has to come first",
 };
 
-export const decision = (): DecisionMessages => ({
-  attendance({ asOf, daysInMembership, daysAbsent, daysUnexcused, daysUnknown, absenceRate }) {
-    if (absenceRate === undefined) return `As of ${say.date(asOf)} there is no school day to count yet.`;
-    const parts = [
-      `${rounded(daysUnexcused)} unexcused`,
-      ...(daysUnknown > 0 ? [`${rounded(daysUnknown)} not coded`] : []),
-    ];
-    return `As of ${say.date(asOf)}: ${rounded(daysAbsent)} of ${rounded(daysInMembership)} school days missed (${say.share(absenceRate)}), ${say.list(parts)}.`;
-  },
-  tier: (tier) => `Tier ${tier} support.`,
-  met({ title, citation, verified, since, occurrences }) {
-    const rule = `${title} (${source(citation, verified)})`;
-    if (occurrences === undefined) return `Met since ${say.date(since)}: ${rule}.`;
-    return `Met ${say.amount("time", occurrences.length)}: ${rule}. On ${say.dates(occurrences)}.`;
-  },
-  undetermined: ({ title, citation, verified, since, needs }) =>
-    `Not decided: ${title} (${source(citation, verified)}). It cannot be ruled out since ${say.date(since)}. To decide it, the school needs to know: ${say.list(needs)}.`,
-  counted({ observed, asked, from, until, dates }) {
-    const window = from === undefined || until === undefined ? "" : ` from ${say.date(from)} to ${say.date(until)}`;
-    const days = dates.length === 0 ? "" : `: ${say.dates(dates)}`;
-    return `Counted ${observed}${window}; the rule asks for ${asked}${days}.`;
-  },
-  leftOut: ({ because, dates }) => `Not counted (${entry(reasons, because) ?? because}): ${say.dates(dates)}.`,
-  duty: ({ action, openedOn, ...rest }) => `To do since ${say.date(openedOn)}${dueBy(rest)}: ${action}.`,
-  duties({ action, openedOn, times, overdue, ...rest }) {
-    const late = overdue === 0 ? "" : `; ${overdue} of the ${times} are past their date`;
-    return `To do ${say.amount("time", times)}, the last since ${say.date(openedOn)}${dueBy(rest)}${late}: ${action}.`;
-  },
-  distance: ({ title, remaining }) =>
-    `${remaining} more whole ${remaining === 1 ? "day" : "days"} absent on the next school days would reach: ${title}.`,
-});
+export function decision(): DecisionMessages {
+  return {
+    attendance({ asOf, daysInMembership, daysAbsent, daysUnexcused, daysUnknown, absenceRate }) {
+      if (absenceRate === undefined) return `As of ${say.date(asOf)} there is no school day to count yet.`;
+      const parts = [
+        `${rounded(daysUnexcused)} unexcused`,
+        ...(daysUnknown > 0 ? [`${rounded(daysUnknown)} not coded`] : []),
+      ];
+      return `As of ${say.date(asOf)}: ${rounded(daysAbsent)} of ${rounded(daysInMembership)} school days missed (${say.share(absenceRate)}), ${say.list(parts)}.`;
+    },
+    tier: (tier) => `Tier ${tier} support.`,
+    met({ title, citation, verified, since, occurrences }) {
+      const rule = `${title} (${source(citation, verified)})`;
+      if (occurrences === undefined) return `Met since ${say.date(since)}: ${rule}.`;
+      return `Met ${say.amount("time", occurrences.length)}: ${rule}. On ${say.dates(occurrences)}.`;
+    },
+    undetermined: ({ title, citation, verified, since, needs }) =>
+      `Not decided: ${title} (${source(citation, verified)}). It cannot be ruled out since ${say.date(since)}. To decide it, the school needs to know: ${say.list(needs)}.`,
+    counted({ observed, asked, from, until, dates }) {
+      const window = from === undefined || until === undefined ? "" : ` from ${say.date(from)} to ${say.date(until)}`;
+      const days = dates.length === 0 ? "" : `: ${say.dates(dates)}`;
+      return `Counted ${observed}${window}; the rule asks for ${asked}${days}.`;
+    },
+    leftOut: ({ because, dates }) => `Not counted (${entry(reasons, because) ?? because}): ${say.dates(dates)}.`,
+    duty: ({ action, openedOn, ...rest }) => `To do since ${say.date(openedOn)}${dueBy(rest)}: ${action}.`,
+    duties({ action, openedOn, times, overdue, ...rest }) {
+      const late = overdue === 0 ? "" : `; ${overdue} of the ${times} are past their date`;
+      return `To do ${say.amount("time", times)}, the last since ${say.date(openedOn)}${dueBy(rest)}${late}: ${action}.`;
+    },
+    distance: ({ title, remaining }) =>
+      `${remaining} more whole ${remaining === 1 ? "day" : "days"} absent on the next school days would reach: ${title}.`,
+  };
+}
 
 function dueBy({ dueOn, status }: { readonly dueOn?: string; readonly status: string }): string {
   return `${dueOn === undefined ? "" : `, due ${say.date(dueOn)}`}${entry(statuses, status) ?? ""}`;

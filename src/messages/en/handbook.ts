@@ -41,110 +41,112 @@ const kinds: Record<KindName, string> = {
 
 const grades: Record<string, string> = { PK: "pre-kindergarten", KG: "kindergarten" };
 
-export const handbook = (): HandbookMessages => ({
-  headings: {
-    rights: "What you can count on",
-    rules: "When the school must act",
-    tiers: "Three levels of support",
-    counting: "How days are counted",
-    sources: "Where this is written",
-  },
-  madeFrom: (version) =>
-    `This page is made from version ${version} of the policy. The school decides by the same text.`,
-  inForce: ({ from, until }) =>
-    `In force${from === undefined ? "" : ` from ${say.date(from)}`}${until === undefined ? "" : ` until ${say.date(until)}`}.`,
+export function handbook(): HandbookMessages {
+  return {
+    headings: {
+      rights: "What you can count on",
+      rules: "When the school must act",
+      tiers: "Three levels of support",
+      counting: "How days are counted",
+      sources: "Where this is written",
+    },
+    madeFrom: (version) =>
+      `This page is made from version ${version} of the policy. The school decides by the same text.`,
+    inForce: ({ from, until }) =>
+      `In force${from === undefined ? "" : ` from ${say.date(from)}`}${until === undefined ? "" : ` until ${say.date(until)}`}.`,
 
-  noVerdict: "A count is never a verdict. It only tells the school when to act.",
-  peopleDecide: (questions) => `These things are for people to decide, not for a count: ${say.list(questions)}.`,
-  yourLanguage: {
-    home: "Where it says so below, the school writes to you in your home language.",
-    "home-and-english": "Where it says so below, the school writes to you in your home language and in English.",
-  },
-  choiceOfDates: (offers) =>
-    `Where it says so below, you can choose from at least ${number(offers, ["date", "dates"])}.`,
-  moreTime: "Where it says so below, you can ask for more time.",
-  schoolActs: "With each rule you find what the school must do, for whom and by when.",
+    noVerdict: "A count is never a verdict. It only tells the school when to act.",
+    peopleDecide: (questions) => `These things are for people to decide, not for a count: ${say.list(questions)}.`,
+    yourLanguage: {
+      home: "Where it says so below, the school writes to you in your home language.",
+      "home-and-english": "Where it says so below, the school writes to you in your home language and in English.",
+    },
+    choiceOfDates: (offers) =>
+      `Where it says so below, you can choose from at least ${number(offers, ["date", "dates"])}.`,
+    moreTime: "Where it says so below, you can ask for more time.",
+    schoolActs: "With each rule you find what the school must do, for whom and by when.",
 
-  when: "When:",
-  conditions: {
-    all: "All of these are true:",
-    any: "At least one of these is true:",
-    not: "This is not true:",
-  },
-  count: ({ units, within, ...count }) =>
-    `${capital(asked(say, count, (value) => amount(units, value)))} ${inWindow(within)}.`,
-  perMonth: ({ units, number }) =>
-    `In all, at least ${amount(units, number)} for each month since the student's first school day of the year.`,
-  share: ({ units, within, of, ...share }) =>
-    `${capital(noun(units, 2))} make up ${asked(say, share, percent, percent)} of ${whole(of, units)}, ${inWindow(within)}.`,
-  consecutive: ({ units, acrossExcused, ...run }) =>
-    `${capital(asked(say, run, (value) => amount(units, value)))}, in a row. ${
-      acrossExcused
-        ? "Excused days in between do not break the row."
-        : "A school day in between that does not count breaks the row."
-    }`,
-  reached: ({ title, within, ...reached }) =>
-    `${title} was reached ${asked(say, reached, (value) => number(value, ["time", "times"]))} ${inWindow(within)}.`,
-  fact: ({ name, asked }) => `${capital(name)}: ${asked}.`,
-  factIs: ({ name, value }) => `${capital(name)}: ${typeof value === "string" ? value : value ? "yes" : "no"}.`,
-  inGrades: (list) => `The student is in ${gradeList(list)}.`,
-  onlyExcusal: (list) => `Only ${say.either(list.map((excusal) => excusals[excusal]))} counts.`,
-  anyExcusal: "It counts whether it is excused or not.",
-  nothing: "But no absence counts here.",
-  onlyKinds: (list) => `Only ${say.list(list.map((kind) => kinds[kind]))} count.`,
-  exceptReasons: (reasons) => `This does not count: time missed for ${say.either(reasons)}.`,
+    when: "When:",
+    conditions: {
+      all: "All of these are true:",
+      any: "At least one of these is true:",
+      not: "This is not true:",
+    },
+    count: ({ units, within, ...count }) =>
+      `${capital(asked(say, count, (value) => amount(units, value)))} ${inWindow(within)}.`,
+    perMonth: ({ units, number }) =>
+      `In all, at least ${amount(units, number)} for each month since the student's first school day of the year.`,
+    share: ({ units, within, of, ...share }) =>
+      `${capital(noun(units, 2))} make up ${asked(say, share, percent, percent)} of ${whole(of, units)}, ${inWindow(within)}.`,
+    consecutive: ({ units, acrossExcused, ...run }) =>
+      `${capital(asked(say, run, (value) => amount(units, value)))}, in a row. ${
+        acrossExcused
+          ? "Excused days in between do not break the row."
+          : "A school day in between that does not count breaks the row."
+      }`,
+    reached: ({ title, within, ...reached }) =>
+      `${title} was reached ${asked(say, reached, (value) => number(value, ["time", "times"]))} ${inWindow(within)}.`,
+    fact: ({ name, asked }) => `${capital(name)}: ${asked}.`,
+    factIs: ({ name, value }) => `${capital(name)}: ${typeof value === "string" ? value : value ? "yes" : "no"}.`,
+    inGrades: (list) => `The student is in ${gradeList(list)}.`,
+    onlyExcusal: (list) => `Only ${say.either(list.map((excusal) => excusals[excusal]))} counts.`,
+    anyExcusal: "It counts whether it is excused or not.",
+    nothing: "But no absence counts here.",
+    onlyKinds: (list) => `Only ${say.list(list.map((kind) => kinds[kind]))} count.`,
+    exceptReasons: (reasons) => `This does not count: time missed for ${say.either(reasons)}.`,
 
-  holds: {
-    "while-true": "It holds only as long as this is true.",
-    "once-reached": "Once reached, it holds until the school year ends.",
-    "each-time": "It starts anew on each day that counts.",
-  },
-  forGrades: (list) => `It is only for students in ${gradeList(list)}.`,
-  forAges: ({ on, ...ages }) =>
-    `It is only for students aged ${asked(say, ages, (value) => number(value, ["year", "years"]))}${
-      on === undefined ? "" : ` on ${on} of the school year`
-    }.`,
-  afterDays: (days) => `It can start after ${number(days, lasts["school-day"])} on the school's roll.`,
-  requires: (questions) => `The count alone does not decide it. People must first find out: ${say.list(questions)}.`,
-  leadsTo: ({ tier, title }) => `Support: tier ${tier}${title === undefined ? "" : `, ${title}`}.`,
-  status: (name) => `What it is called: ${name}.`,
+    holds: {
+      "while-true": "It holds only as long as this is true.",
+      "once-reached": "Once reached, it holds until the school year ends.",
+      "each-time": "It starts anew on each day that counts.",
+    },
+    forGrades: (list) => `It is only for students in ${gradeList(list)}.`,
+    forAges: ({ on, ...ages }) =>
+      `It is only for students aged ${asked(say, ages, (value) => number(value, ["year", "years"]))}${
+        on === undefined ? "" : ` on ${on} of the school year`
+      }.`,
+    afterDays: (days) => `It can start after ${number(days, lasts["school-day"])} on the school's roll.`,
+    requires: (questions) => `The count alone does not decide it. People must first find out: ${say.list(questions)}.`,
+    leadsTo: ({ tier, title }) => `Support: tier ${tier}${title === undefined ? "" : `, ${title}`}.`,
+    status: (name) => `What it is called: ${name}.`,
 
-  schoolMust: "What the school must do:",
-  dutyFor: (recipients) => `For: ${say.list(recipients)}.`,
-  dutyBy: (role) => `Who does it: ${role}.`,
-  dutyLanguage: { home: "In your home language.", "home-and-english": "In your home language and in English." },
-  dutyOffers: (offers) => `You can choose from at least ${number(offers, ["date", "dates"])}.`,
-  due({ within, unit, before, after }) {
-    const from =
-      after === undefined
-        ? ""
-        : `, counted from when ${after.what === "duty" ? "this is done" : "this is reached"}: ${after.title}`;
-    return `By when: ${dueDays(within, unit, before)}${from}.`;
-  },
-  extension: ({ within, unit, onRequestOf }) =>
-    `More time: up to ${number(within, lasts[unit])} more. Who can ask for it: ${onRequestOf}.`,
-  notNeededIf: (event) => `It is not needed if ${event}.`,
+    schoolMust: "What the school must do:",
+    dutyFor: (recipients) => `For: ${say.list(recipients)}.`,
+    dutyBy: (role) => `Who does it: ${role}.`,
+    dutyLanguage: { home: "In your home language.", "home-and-english": "In your home language and in English." },
+    dutyOffers: (offers) => `You can choose from at least ${number(offers, ["date", "dates"])}.`,
+    due({ within, unit, before, after }) {
+      const from =
+        after === undefined
+          ? ""
+          : `, counted from when ${after.what === "duty" ? "this is done" : "this is reached"}: ${after.title}`;
+      return `By when: ${dueDays(within, unit, before)}${from}.`;
+    },
+    extension: ({ within, unit, onRequestOf }) =>
+      `More time: up to ${number(within, lasts[unit])} more. Who can ask for it: ${onRequestOf}.`,
+    notNeededIf: (event) => `It is not needed if ${event}.`,
 
-  tierTitle: ({ tier, title }) => `Tier ${tier}: ${title}`,
+    tierTitle: ({ tier, title }) => `Tier ${tier}: ${title}`,
 
-  presentShare: (share) =>
-    `A day counts as a day at school if the student is there for ${percent(share)} of it or more. If not, the whole day counts as missed.`,
-  wholeDays: "A day counts as missed only if all of it is missed. A rule that counts parts of days says so.",
-  instruction: "Time that is taught by the school in some other place counts as time at school.",
-  uncoded: (excusal) =>
-    excusal === undefined
-      ? "Time that no one has coded is not called unexcused."
-      : `Time that no one has coded counts as ${excusals[excusal]}.`,
-  halfDays: ({ oneFrom, twoFrom }) =>
-    `If ${percent(oneFrom)} of a day or more is missed, it counts as one half day. From ${percent(twoFrom)} on it counts as two.`,
-  minimumMembership: (days) =>
-    `No one is called chronically absent before ${number(days, lasts["school-day"])} on the school's roll.`,
+    presentShare: (share) =>
+      `A day counts as a day at school if the student is there for ${percent(share)} of it or more. If not, the whole day counts as missed.`,
+    wholeDays: "A day counts as missed only if all of it is missed. A rule that counts parts of days says so.",
+    instruction: "Time that is taught by the school in some other place counts as time at school.",
+    uncoded: (excusal) =>
+      excusal === undefined
+        ? "Time that no one has coded is not called unexcused."
+        : `Time that no one has coded counts as ${excusals[excusal]}.`,
+    halfDays: ({ oneFrom, twoFrom }) =>
+      `If ${percent(oneFrom)} of a day or more is missed, it counts as one half day. From ${percent(twoFrom)} on it counts as two.`,
+    minimumMembership: (days) =>
+      `No one is called chronically absent before ${number(days, lasts["school-day"])} on the school's roll.`,
 
-  source: (number) => `Source: number ${number} below.`,
-  kinds: { statute: "a law", regulation: "a regulation", guidance: "guidance", local: "a local rule" },
-  verified: { yes: "Checked at its source.", no: "Not verified: not all of it was found at its source." },
-  noAdvice: "This page is not legal advice.",
-});
+    source: (number) => `Source: number ${number} below.`,
+    kinds: { statute: "a law", regulation: "a regulation", guidance: "guidance", local: "a local rule" },
+    verified: { yes: "Checked at its source.", no: "Not verified: not all of it was found at its source." },
+    noAdvice: "This page is not legal advice.",
+  };
+}
 
 function number(value: number, [one, more]: readonly [one: string, more: string]): string {
   return `${say.number(value)} ${value === 1 ? one : more}`;

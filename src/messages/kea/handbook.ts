@@ -41,109 +41,111 @@ const kinds: Record<KindName, string> = {
 
 const grades: Record<string, string> = { PK: "pre-skolar", KG: "jardin" };
 
-export const handbook = (): HandbookMessages => ({
-  headings: {
-    rights: "Ku kuzé ki bu pode konta",
-    rules: "Ki óra ki skóla ten ki aji",
-    tiers: "Tres nível di apoiu",
-    counting: "Modi ki ta kontadu kes dia",
-    sources: "Undi ki es kuza sta skrebedu",
-  },
-  madeFrom: (version) => `Es pájina fazedu ku verson ${version} di regulamentu. Skóla ta disidi ku kel mésmu testu.`,
-  inForce: ({ from, until }) =>
-    `Na vigor${from === undefined ? "" : ` désdi ${say.date(from)}`}${until === undefined ? "" : ` ti ${say.date(until)}`}.`,
+export function handbook(): HandbookMessages {
+  return {
+    headings: {
+      rights: "Ku kuzé ki bu pode konta",
+      rules: "Ki óra ki skóla ten ki aji",
+      tiers: "Tres nível di apoiu",
+      counting: "Modi ki ta kontadu kes dia",
+      sources: "Undi ki es kuza sta skrebedu",
+    },
+    madeFrom: (version) => `Es pájina fazedu ku verson ${version} di regulamentu. Skóla ta disidi ku kel mésmu testu.`,
+    inForce: ({ from, until }) =>
+      `Na vigor${from === undefined ? "" : ` désdi ${say.date(from)}`}${until === undefined ? "" : ` ti ${say.date(until)}`}.`,
 
-  noVerdict: "Un númeru nunka é un julgamentu. El ta fla skóla só ki óra ki el ten ki aji.",
-  peopleDecide: (questions) => `Es kuza é pesoa ki ta disidi, é ka un númeru: ${say.list(questions)}.`,
-  yourLanguage: {
-    home: "Undi ki sta skrebedu li di baxu, skóla ta skrebe-bu na língua di bu kaza.",
-    "home-and-english": "Undi ki sta skrebedu li di baxu, skóla ta skrebe-bu na língua di bu kaza y na inglês.",
-  },
-  choiceOfDates: (offers) =>
-    `Undi ki sta skrebedu li di baxu, bu pode skodje entri pelu menus ${say.number(offers)} data.`,
-  moreTime: "Undi ki sta skrebedu li di baxu, bu pode pidi más tenpu.",
-  schoolActs: "Na kada régra sta skrebedu kuzé ki skóla ten ki faze, pa ken y na ki prazu.",
+    noVerdict: "Un númeru nunka é un julgamentu. El ta fla skóla só ki óra ki el ten ki aji.",
+    peopleDecide: (questions) => `Es kuza é pesoa ki ta disidi, é ka un númeru: ${say.list(questions)}.`,
+    yourLanguage: {
+      home: "Undi ki sta skrebedu li di baxu, skóla ta skrebe-bu na língua di bu kaza.",
+      "home-and-english": "Undi ki sta skrebedu li di baxu, skóla ta skrebe-bu na língua di bu kaza y na inglês.",
+    },
+    choiceOfDates: (offers) =>
+      `Undi ki sta skrebedu li di baxu, bu pode skodje entri pelu menus ${say.number(offers)} data.`,
+    moreTime: "Undi ki sta skrebedu li di baxu, bu pode pidi más tenpu.",
+    schoolActs: "Na kada régra sta skrebedu kuzé ki skóla ten ki faze, pa ken y na ki prazu.",
 
-  when: "Ki óra:",
-  conditions: {
-    all: "Tudu es kuza é verdadi:",
-    any: "Pelu menus un di es kuza é verdadi:",
-    not: "Es kuza é ka verdadi:",
-  },
-  count: ({ units, within, ...count }) =>
-    `${capital(asked(say, count, (value) => amount(units, value)))} ${inWindow(within)}.`,
-  perMonth: ({ units, number }) =>
-    `Na total, pelu menus ${amount(units, number)} pa kada mes désdi primeru dia di skóla di alunu na anu.`,
-  share: ({ units, within, of, ...share }) =>
-    `${capital(noun(units))}: ${asked(say, share, percent, percent)} di ${whole(of, units)}, ${inWindow(within)}.`,
-  consecutive: ({ units, acrossExcused, ...run }) =>
-    `${capital(asked(say, run, (value) => amount(units, value)))}, un tras di otu. ${
-      acrossExcused
-        ? "Dia ku justifikason na meiu ka ta korta kel séri."
-        : "Un dia di skóla na meiu ki ka ta konta ta korta kel séri."
-    }`,
-  reached: ({ title, within, ...reached }) =>
-    `Alunu txiga na ${title} ${asked(say, reached, (value) => `${say.number(value)} bes`)} ${inWindow(within)}.`,
-  fact: ({ name, asked }) => `${capital(name)}: ${asked}.`,
-  factIs: ({ name, value }) => `${capital(name)}: ${typeof value === "string" ? value : value ? "sin" : "nau"}.`,
-  inGrades: (list) => `Alunu sta na un di es klasi: ${gradeList(list)}.`,
-  onlyExcusal: (list) => `Só ta konta ${say.either(list.map((excusal) => excusals[excusal]))}.`,
-  anyExcusal: "El ta konta ku justifikason o sen justifikason.",
-  nothing: "Má ninhun falta ka ta konta li.",
-  onlyKinds: (list) => `Só ta konta ${say.list(list.map((kind) => kinds[kind]))}.`,
-  exceptReasons: (reasons) => `Ka ta konta: tenpu pirdidu pur ${say.either(reasons)}.`,
+    when: "Ki óra:",
+    conditions: {
+      all: "Tudu es kuza é verdadi:",
+      any: "Pelu menus un di es kuza é verdadi:",
+      not: "Es kuza é ka verdadi:",
+    },
+    count: ({ units, within, ...count }) =>
+      `${capital(asked(say, count, (value) => amount(units, value)))} ${inWindow(within)}.`,
+    perMonth: ({ units, number }) =>
+      `Na total, pelu menus ${amount(units, number)} pa kada mes désdi primeru dia di skóla di alunu na anu.`,
+    share: ({ units, within, of, ...share }) =>
+      `${capital(noun(units))}: ${asked(say, share, percent, percent)} di ${whole(of, units)}, ${inWindow(within)}.`,
+    consecutive: ({ units, acrossExcused, ...run }) =>
+      `${capital(asked(say, run, (value) => amount(units, value)))}, un tras di otu. ${
+        acrossExcused
+          ? "Dia ku justifikason na meiu ka ta korta kel séri."
+          : "Un dia di skóla na meiu ki ka ta konta ta korta kel séri."
+      }`,
+    reached: ({ title, within, ...reached }) =>
+      `Alunu txiga na ${title} ${asked(say, reached, (value) => `${say.number(value)} bes`)} ${inWindow(within)}.`,
+    fact: ({ name, asked }) => `${capital(name)}: ${asked}.`,
+    factIs: ({ name, value }) => `${capital(name)}: ${typeof value === "string" ? value : value ? "sin" : "nau"}.`,
+    inGrades: (list) => `Alunu sta na un di es klasi: ${gradeList(list)}.`,
+    onlyExcusal: (list) => `Só ta konta ${say.either(list.map((excusal) => excusals[excusal]))}.`,
+    anyExcusal: "El ta konta ku justifikason o sen justifikason.",
+    nothing: "Má ninhun falta ka ta konta li.",
+    onlyKinds: (list) => `Só ta konta ${say.list(list.map((kind) => kinds[kind]))}.`,
+    exceptReasons: (reasons) => `Ka ta konta: tenpu pirdidu pur ${say.either(reasons)}.`,
 
-  holds: {
-    "while-true": "El ta vale só nkuantu es kuza é verdadi.",
-    "once-reached": "Dipos ki txigadu la, el ta vale ti fin di anu letivu.",
-    "each-time": "El ta kumesa di novu na kada dia ki ta konta.",
-  },
-  forGrades: (list) => `É só pa alunu di es klasi: ${gradeList(list)}.`,
-  forAges: ({ on, ...ages }) =>
-    `É só pa alunu ku es idadi: ${asked(say, ages, (value) => `${say.number(value)} anu`)}${
-      on === undefined ? "" : `, na ${on} di anu letivu`
-    }.`,
-  afterDays: (days) => `El pode kumesa dipos di ${say.number(days)} dia di skóla na lista di skóla.`,
-  requires: (questions) => `Númeru só ka ta disidi. Antis, pesoa ten ki sabe: ${say.list(questions)}.`,
-  leadsTo: ({ tier, title }) => `Apoiu: nível ${tier}${title === undefined ? "" : `, ${title}`}.`,
-  status: (name) => `Modi ki ta txomadu: ${name}.`,
+    holds: {
+      "while-true": "El ta vale só nkuantu es kuza é verdadi.",
+      "once-reached": "Dipos ki txigadu la, el ta vale ti fin di anu letivu.",
+      "each-time": "El ta kumesa di novu na kada dia ki ta konta.",
+    },
+    forGrades: (list) => `É só pa alunu di es klasi: ${gradeList(list)}.`,
+    forAges: ({ on, ...ages }) =>
+      `É só pa alunu ku es idadi: ${asked(say, ages, (value) => `${say.number(value)} anu`)}${
+        on === undefined ? "" : `, na ${on} di anu letivu`
+      }.`,
+    afterDays: (days) => `El pode kumesa dipos di ${say.number(days)} dia di skóla na lista di skóla.`,
+    requires: (questions) => `Númeru só ka ta disidi. Antis, pesoa ten ki sabe: ${say.list(questions)}.`,
+    leadsTo: ({ tier, title }) => `Apoiu: nível ${tier}${title === undefined ? "" : `, ${title}`}.`,
+    status: (name) => `Modi ki ta txomadu: ${name}.`,
 
-  schoolMust: "Kuzé ki skóla ten ki faze:",
-  dutyFor: (recipients) => `Pa: ${say.list(recipients)}.`,
-  dutyBy: (role) => `Ken ki ta faze: ${role}.`,
-  dutyLanguage: { home: "Na língua di bu kaza.", "home-and-english": "Na língua di bu kaza y na inglês." },
-  dutyOffers: (offers) => `Bu pode skodje entri pelu menus ${say.number(offers)} data.`,
-  due({ within, unit, before, after }) {
-    const from =
-      after === undefined
-        ? ""
-        : `, kontadu désdi ki ${after.what === "duty" ? "es kuza fazedu" : "txigadu na es kuza"}: ${after.title}`;
-    return `Prazu: ${dueDays(within, unit, before)}${from}.`;
-  },
-  extension: ({ within, unit, onRequestOf }) =>
-    `Más tenpu: ti más ${say.number(within)} ${lasts[unit]}. Ken ki pode pidi: ${onRequestOf}.`,
-  notNeededIf: (event) => `Ka meste si ${event}.`,
+    schoolMust: "Kuzé ki skóla ten ki faze:",
+    dutyFor: (recipients) => `Pa: ${say.list(recipients)}.`,
+    dutyBy: (role) => `Ken ki ta faze: ${role}.`,
+    dutyLanguage: { home: "Na língua di bu kaza.", "home-and-english": "Na língua di bu kaza y na inglês." },
+    dutyOffers: (offers) => `Bu pode skodje entri pelu menus ${say.number(offers)} data.`,
+    due({ within, unit, before, after }) {
+      const from =
+        after === undefined
+          ? ""
+          : `, kontadu désdi ki ${after.what === "duty" ? "es kuza fazedu" : "txigadu na es kuza"}: ${after.title}`;
+      return `Prazu: ${dueDays(within, unit, before)}${from}.`;
+    },
+    extension: ({ within, unit, onRequestOf }) =>
+      `Más tenpu: ti más ${say.number(within)} ${lasts[unit]}. Ken ki pode pidi: ${onRequestOf}.`,
+    notNeededIf: (event) => `Ka meste si ${event}.`,
 
-  tierTitle: ({ tier, title }) => `Nível ${tier}: ${title}`,
+    tierTitle: ({ tier, title }) => `Nível ${tier}: ${title}`,
 
-  presentShare: (share) =>
-    `Un dia ta konta sima dia na skóla si alunu sta la ${percent(share)} di dia o más. Si nau, dia interu ta konta sima falta.`,
-  wholeDays: "Un dia ta konta sima falta só si pirdidu interu. Si un régra ta konta parti di dia, el ta fla.",
-  instruction: "Tenpu ki skóla ta da aula na otu lugar ta konta sima tenpu na skóla.",
-  uncoded: (excusal) =>
-    excusal === undefined
-      ? "Tenpu ki ningen ka rejista se motivu ka ta txomadu tenpu sen justifikason."
-      : `Tenpu ki ningen ka rejista se motivu ta konta sima ${excusals[excusal]}.`,
-  halfDays: ({ oneFrom, twoFrom }) =>
-    `Si alunu pirde ${percent(oneFrom)} di un dia o más, ta konta sima meiu dia. Di ${percent(twoFrom)} pa riba, ta konta sima dos meiu dia.`,
-  minimumMembership: (days) =>
-    `Ka ta papiadu di auzénsia króniku antis di ${say.number(days)} dia di skóla na lista di skóla.`,
+    presentShare: (share) =>
+      `Un dia ta konta sima dia na skóla si alunu sta la ${percent(share)} di dia o más. Si nau, dia interu ta konta sima falta.`,
+    wholeDays: "Un dia ta konta sima falta só si pirdidu interu. Si un régra ta konta parti di dia, el ta fla.",
+    instruction: "Tenpu ki skóla ta da aula na otu lugar ta konta sima tenpu na skóla.",
+    uncoded: (excusal) =>
+      excusal === undefined
+        ? "Tenpu ki ningen ka rejista se motivu ka ta txomadu tenpu sen justifikason."
+        : `Tenpu ki ningen ka rejista se motivu ta konta sima ${excusals[excusal]}.`,
+    halfDays: ({ oneFrom, twoFrom }) =>
+      `Si alunu pirde ${percent(oneFrom)} di un dia o más, ta konta sima meiu dia. Di ${percent(twoFrom)} pa riba, ta konta sima dos meiu dia.`,
+    minimumMembership: (days) =>
+      `Ka ta papiadu di auzénsia króniku antis di ${say.number(days)} dia di skóla na lista di skóla.`,
 
-  source: (number) => `Fonti: númeru ${number}, li di baxu.`,
-  kinds: { statute: "lei", regulation: "regulamentu ofisial", guidance: "orientason", local: "régra lokal" },
-  verified: { yes: "Verifikadu na fonti.", no: "Ka verifikadu: ka tudu odjadu na fonti." },
-  noAdvice: "Es pájina é ka konsedju di adivogadu.",
-});
+    source: (number) => `Fonti: númeru ${number}, li di baxu.`,
+    kinds: { statute: "lei", regulation: "regulamentu ofisial", guidance: "orientason", local: "régra lokal" },
+    verified: { yes: "Verifikadu na fonti.", no: "Ka verifikadu: ka tudu odjadu na fonti." },
+    noAdvice: "Es pájina é ka konsedju di adivogadu.",
+  };
+}
 
 function percent(share: number): string {
   return say.share(share, 4);

@@ -48,110 +48,112 @@ const kinds: Record<KindName, string> = {
 
 const grades: Record<string, string> = { PK: "pré-escola", KG: "jardim de infância" };
 
-export const handbook = (): HandbookMessages => ({
-  headings: {
-    rights: "Com o que você pode contar",
-    rules: "Quando a escola deve agir",
-    tiers: "Três níveis de apoio",
-    counting: "Como os dias são contados",
-    sources: "Onde isto está escrito",
-  },
-  madeFrom: (version) =>
-    `Esta página foi feita a partir da versão ${version} do regulamento. A escola decide pelo mesmo texto.`,
-  inForce: ({ from, until }) =>
-    `Em vigor${from === undefined ? "" : ` desde ${say.date(from)}`}${until === undefined ? "" : ` até ${say.date(until)}`}.`,
+export function handbook(): HandbookMessages {
+  return {
+    headings: {
+      rights: "Com o que você pode contar",
+      rules: "Quando a escola deve agir",
+      tiers: "Três níveis de apoio",
+      counting: "Como os dias são contados",
+      sources: "Onde isto está escrito",
+    },
+    madeFrom: (version) =>
+      `Esta página foi feita a partir da versão ${version} do regulamento. A escola decide pelo mesmo texto.`,
+    inForce: ({ from, until }) =>
+      `Em vigor${from === undefined ? "" : ` desde ${say.date(from)}`}${until === undefined ? "" : ` até ${say.date(until)}`}.`,
 
-  noVerdict: "Um número nunca é um veredito. Ele só diz à escola quando deve agir.",
-  peopleDecide: (questions) => `Isto é decidido por pessoas, não por um número: ${say.list(questions)}.`,
-  yourLanguage: {
-    home: "Onde indicado abaixo, a escola escreve a você na língua da sua casa.",
-    "home-and-english": "Onde indicado abaixo, a escola escreve a você na língua da sua casa e em inglês.",
-  },
-  choiceOfDates: (offers) => `Onde indicado abaixo, você pode escolher entre pelo menos ${number(offers, dates)}.`,
-  moreTime: "Onde indicado abaixo, você pode pedir mais tempo.",
-  schoolActs: "Em cada regra está o que a escola deve fazer, para quem e em que prazo.",
+    noVerdict: "Um número nunca é um veredito. Ele só diz à escola quando deve agir.",
+    peopleDecide: (questions) => `Isto é decidido por pessoas, não por um número: ${say.list(questions)}.`,
+    yourLanguage: {
+      home: "Onde indicado abaixo, a escola escreve a você na língua da sua casa.",
+      "home-and-english": "Onde indicado abaixo, a escola escreve a você na língua da sua casa e em inglês.",
+    },
+    choiceOfDates: (offers) => `Onde indicado abaixo, você pode escolher entre pelo menos ${number(offers, dates)}.`,
+    moreTime: "Onde indicado abaixo, você pode pedir mais tempo.",
+    schoolActs: "Em cada regra está o que a escola deve fazer, para quem e em que prazo.",
 
-  when: "Quando:",
-  conditions: {
-    all: "Tudo isto acontece:",
-    any: "Acontece pelo menos uma destas coisas:",
-    not: "Isto não acontece:",
-  },
-  count: ({ units, within, ...count }) =>
-    `${capital(asked(say, count, (value) => amount(units, value)))} ${inWindow(within)}.`,
-  perMonth: ({ units, number }) =>
-    `No total, pelo menos ${amount(units, number)} para cada mês desde o primeiro dia letivo do aluno no ano.`,
-  share: ({ units, within, of, ...share }) =>
-    `${capital(noun(units, 2))}: ${asked(say, share, percent, percent)} ${whole(of, units)}, ${inWindow(within)}.`,
-  consecutive: ({ units, acrossExcused, ...run }) =>
-    `${capital(asked(say, run, (value) => amount(units, value)))}, em sequência. ${
-      acrossExcused
-        ? "Dias justificados no meio não interrompem a sequência."
-        : "Um dia letivo no meio que não conte interrompe a sequência."
-    }`,
-  reached: ({ title, within, ...reached }) =>
-    `Chegou-se a ${title} ${asked(say, reached, (value) => number(value, ["vez", "vezes"]))} ${inWindow(within)}.`,
-  fact: ({ name, asked }) => `${capital(name)}: ${asked}.`,
-  factIs: ({ name, value }) => `${capital(name)}: ${typeof value === "string" ? value : value ? "sim" : "não"}.`,
-  inGrades: (list) => `O aluno está em uma destas séries: ${gradeList(list)}.`,
-  onlyExcusal: (list) => `Só conta ${say.either(list.map((excusal) => excusals[excusal]))}.`,
-  anyExcusal: "Conta com ou sem justificativa.",
-  nothing: "Mas aqui nenhuma falta conta.",
-  onlyKinds: (list) => `Só contam ${say.list(list.map((kind) => kinds[kind]))}.`,
-  exceptReasons: (reasons) => `Não conta o tempo perdido por ${say.either(reasons)}.`,
+    when: "Quando:",
+    conditions: {
+      all: "Tudo isto acontece:",
+      any: "Acontece pelo menos uma destas coisas:",
+      not: "Isto não acontece:",
+    },
+    count: ({ units, within, ...count }) =>
+      `${capital(asked(say, count, (value) => amount(units, value)))} ${inWindow(within)}.`,
+    perMonth: ({ units, number }) =>
+      `No total, pelo menos ${amount(units, number)} para cada mês desde o primeiro dia letivo do aluno no ano.`,
+    share: ({ units, within, of, ...share }) =>
+      `${capital(noun(units, 2))}: ${asked(say, share, percent, percent)} ${whole(of, units)}, ${inWindow(within)}.`,
+    consecutive: ({ units, acrossExcused, ...run }) =>
+      `${capital(asked(say, run, (value) => amount(units, value)))}, em sequência. ${
+        acrossExcused
+          ? "Dias justificados no meio não interrompem a sequência."
+          : "Um dia letivo no meio que não conte interrompe a sequência."
+      }`,
+    reached: ({ title, within, ...reached }) =>
+      `Chegou-se a ${title} ${asked(say, reached, (value) => number(value, ["vez", "vezes"]))} ${inWindow(within)}.`,
+    fact: ({ name, asked }) => `${capital(name)}: ${asked}.`,
+    factIs: ({ name, value }) => `${capital(name)}: ${typeof value === "string" ? value : value ? "sim" : "não"}.`,
+    inGrades: (list) => `O aluno está em uma destas séries: ${gradeList(list)}.`,
+    onlyExcusal: (list) => `Só conta ${say.either(list.map((excusal) => excusals[excusal]))}.`,
+    anyExcusal: "Conta com ou sem justificativa.",
+    nothing: "Mas aqui nenhuma falta conta.",
+    onlyKinds: (list) => `Só contam ${say.list(list.map((kind) => kinds[kind]))}.`,
+    exceptReasons: (reasons) => `Não conta o tempo perdido por ${say.either(reasons)}.`,
 
-  holds: {
-    "while-true": "Vale só enquanto isto acontecer.",
-    "once-reached": "Uma vez atingido, vale até o fim do ano letivo.",
-    "each-time": "Começa de novo a cada dia que conta.",
-  },
-  forGrades: (list) => `É só para alunos destas séries: ${gradeList(list)}.`,
-  forAges: ({ on, ...ages }) =>
-    `É só para alunos com esta idade: ${asked(say, ages, (value) => number(value, ["ano", "anos"]))}${
-      on === undefined ? "" : `, em ${on} do ano letivo`
-    }.`,
-  afterDays: (days) => `Pode começar depois de ${number(days, lasts["school-day"])} na lista da escola.`,
-  requires: (questions) => `O número sozinho não decide. Antes, alguém precisa descobrir: ${say.list(questions)}.`,
-  leadsTo: ({ tier, title }) => `Apoio: nível ${tier}${title === undefined ? "" : `, ${title}`}.`,
-  status: (name) => `Como se chama: ${name}.`,
+    holds: {
+      "while-true": "Vale só enquanto isto acontecer.",
+      "once-reached": "Uma vez atingido, vale até o fim do ano letivo.",
+      "each-time": "Começa de novo a cada dia que conta.",
+    },
+    forGrades: (list) => `É só para alunos destas séries: ${gradeList(list)}.`,
+    forAges: ({ on, ...ages }) =>
+      `É só para alunos com esta idade: ${asked(say, ages, (value) => number(value, ["ano", "anos"]))}${
+        on === undefined ? "" : `, em ${on} do ano letivo`
+      }.`,
+    afterDays: (days) => `Pode começar depois de ${number(days, lasts["school-day"])} na lista da escola.`,
+    requires: (questions) => `O número sozinho não decide. Antes, alguém precisa descobrir: ${say.list(questions)}.`,
+    leadsTo: ({ tier, title }) => `Apoio: nível ${tier}${title === undefined ? "" : `, ${title}`}.`,
+    status: (name) => `Como se chama: ${name}.`,
 
-  schoolMust: "O que a escola deve fazer:",
-  dutyFor: (recipients) => `Para: ${say.list(recipients)}.`,
-  dutyBy: (role) => `Quem faz: ${role}.`,
-  dutyLanguage: { home: "Na língua da sua casa.", "home-and-english": "Na língua da sua casa e em inglês." },
-  dutyOffers: (offers) => `Você pode escolher entre pelo menos ${number(offers, dates)}.`,
-  due({ within, unit, before, after }) {
-    const from =
-      after === undefined
-        ? ""
-        : `, contados a partir de quando ${after.what === "duty" ? "isto é feito" : "se chega a isto"}: ${after.title}`;
-    return `Prazo: ${dueDays(within, unit, before)}${from}.`;
-  },
-  extension: ({ within, unit, onRequestOf }) =>
-    `Mais tempo: até mais ${number(within, lasts[unit])}. Quem pode pedir: ${onRequestOf}.`,
-  notNeededIf: (event) => `Não é preciso se ${event}.`,
+    schoolMust: "O que a escola deve fazer:",
+    dutyFor: (recipients) => `Para: ${say.list(recipients)}.`,
+    dutyBy: (role) => `Quem faz: ${role}.`,
+    dutyLanguage: { home: "Na língua da sua casa.", "home-and-english": "Na língua da sua casa e em inglês." },
+    dutyOffers: (offers) => `Você pode escolher entre pelo menos ${number(offers, dates)}.`,
+    due({ within, unit, before, after }) {
+      const from =
+        after === undefined
+          ? ""
+          : `, contados a partir de quando ${after.what === "duty" ? "isto é feito" : "se chega a isto"}: ${after.title}`;
+      return `Prazo: ${dueDays(within, unit, before)}${from}.`;
+    },
+    extension: ({ within, unit, onRequestOf }) =>
+      `Mais tempo: até mais ${number(within, lasts[unit])}. Quem pode pedir: ${onRequestOf}.`,
+    notNeededIf: (event) => `Não é preciso se ${event}.`,
 
-  tierTitle: ({ tier, title }) => `Nível ${tier}: ${title}`,
+    tierTitle: ({ tier, title }) => `Nível ${tier}: ${title}`,
 
-  presentShare: (share) =>
-    `Um dia conta como dia na escola se o aluno está presente em ${percent(share)} do dia ou mais. Se não, o dia inteiro conta como falta.`,
-  wholeDays:
-    "Um dia conta como perdido só se for perdido por inteiro. Se uma regra conta partes de dias, ela diz isso.",
-  instruction: "O tempo em que a escola dá aulas em outro lugar conta como tempo na escola.",
-  uncoded: (excusal) =>
-    excusal === undefined
-      ? "O tempo cujo motivo ninguém registrou não é chamado de sem justificativa."
-      : `O tempo cujo motivo ninguém registrou conta assim: ${excusals[excusal]}.`,
-  halfDays: ({ oneFrom, twoFrom }) =>
-    `Se ${percent(oneFrom)} de um dia ou mais é perdido, conta como meio dia. A partir de ${percent(twoFrom)}, conta como dois meios dias.`,
-  minimumMembership: (days) =>
-    `Não se fala em ausência crônica antes de ${number(days, lasts["school-day"])} na lista da escola.`,
+    presentShare: (share) =>
+      `Um dia conta como dia na escola se o aluno está presente em ${percent(share)} do dia ou mais. Se não, o dia inteiro conta como falta.`,
+    wholeDays:
+      "Um dia conta como perdido só se for perdido por inteiro. Se uma regra conta partes de dias, ela diz isso.",
+    instruction: "O tempo em que a escola dá aulas em outro lugar conta como tempo na escola.",
+    uncoded: (excusal) =>
+      excusal === undefined
+        ? "O tempo cujo motivo ninguém registrou não é chamado de sem justificativa."
+        : `O tempo cujo motivo ninguém registrou conta assim: ${excusals[excusal]}.`,
+    halfDays: ({ oneFrom, twoFrom }) =>
+      `Se ${percent(oneFrom)} de um dia ou mais é perdido, conta como meio dia. A partir de ${percent(twoFrom)}, conta como dois meios dias.`,
+    minimumMembership: (days) =>
+      `Não se fala em ausência crônica antes de ${number(days, lasts["school-day"])} na lista da escola.`,
 
-  source: (number) => `Fonte: número ${number}, abaixo.`,
-  kinds: { statute: "lei", regulation: "regulamento oficial", guidance: "orientação", local: "regra local" },
-  verified: { yes: "Conferido na fonte.", no: "Não verificado: nem tudo foi encontrado na fonte." },
-  noAdvice: "Esta página não é orientação jurídica.",
-});
+    source: (number) => `Fonte: número ${number}, abaixo.`,
+    kinds: { statute: "lei", regulation: "regulamento oficial", guidance: "orientação", local: "regra local" },
+    verified: { yes: "Conferido na fonte.", no: "Não verificado: nem tudo foi encontrado na fonte." },
+    noAdvice: "Esta página não é orientação jurídica.",
+  };
+}
 
 function number(value: number, forms: Forms): string {
   return `${say.number(value)} ${plural(value, forms)}`;

@@ -17,37 +17,39 @@ const statuses: Record<string, string> = {
   waiting: ", sau khi việc trước đó đã xong",
 };
 
-export const decision = (): DecisionMessages => ({
-  attendance({ asOf, daysInMembership, daysAbsent, daysUnexcused, daysUnknown, absenceRate }) {
-    if (absenceRate === undefined) return `Tính đến ${say.date(asOf)} chưa có ngày học nào để tính.`;
-    const parts = [
-      `${rounded(daysUnexcused)} ngày không phép`,
-      ...(daysUnknown > 0 ? [`${rounded(daysUnknown)} ngày chưa ghi lý do`] : []),
-    ];
-    return `Tính đến ${say.date(asOf)}: nghỉ ${rounded(daysAbsent)} trong ${rounded(daysInMembership)} ngày học (${say.share(absenceRate)}), trong đó ${say.list(parts)}.`;
-  },
-  tier: (tier) => `Hỗ trợ bậc ${tier}.`,
-  met({ title, citation, verified, since, occurrences }) {
-    const rule = `${title} (${source(citation, verified)})`;
-    if (occurrences === undefined) return `Áp dụng từ ${say.date(since)}: ${rule}.`;
-    return `Đã áp dụng ${say.amount("time", occurrences.length)}: ${rule}. Vào ${say.dates(occurrences)}.`;
-  },
-  undetermined: ({ title, citation, verified, since, needs }) =>
-    `Chưa quyết định: ${title} (${source(citation, verified)}). Từ ${say.date(since)} không thể loại trừ. Để quyết định, nhà trường cần biết: ${say.list(needs)}.`,
-  counted({ observed, asked, from, until, dates }) {
-    const window = from === undefined || until === undefined ? "" : ` từ ${say.date(from)} đến ${say.date(until)}`;
-    const days = dates.length === 0 ? "" : `: ${say.dates(dates)}`;
-    return `Đã tính ${observed}${window}; quy định đòi hỏi ${asked}${days}.`;
-  },
-  leftOut: ({ because, dates }) => `Không tính (${entry(reasons, because) ?? because}): ${say.dates(dates)}.`,
-  duty: ({ action, openedOn, ...rest }) => `Việc cần làm từ ${say.date(openedOn)}${dueBy(rest)}: ${action}.`,
-  duties({ action, openedOn, times, overdue, ...rest }) {
-    const late = overdue === 0 ? "" : `; ${overdue} trong ${times} lần đã quá hạn`;
-    return `Việc cần làm ${say.amount("time", times)}, lần gần nhất từ ${say.date(openedOn)}${dueBy(rest)}${late}: ${action}.`;
-  },
-  distance: ({ title, remaining }) =>
-    `Nếu nghỉ thêm ${remaining} ngày trọn vẹn trong những ngày học sắp tới thì sẽ đến mức: ${title}.`,
-});
+export function decision(): DecisionMessages {
+  return {
+    attendance({ asOf, daysInMembership, daysAbsent, daysUnexcused, daysUnknown, absenceRate }) {
+      if (absenceRate === undefined) return `Tính đến ${say.date(asOf)} chưa có ngày học nào để tính.`;
+      const parts = [
+        `${rounded(daysUnexcused)} ngày không phép`,
+        ...(daysUnknown > 0 ? [`${rounded(daysUnknown)} ngày chưa ghi lý do`] : []),
+      ];
+      return `Tính đến ${say.date(asOf)}: nghỉ ${rounded(daysAbsent)} trong ${rounded(daysInMembership)} ngày học (${say.share(absenceRate)}), trong đó ${say.list(parts)}.`;
+    },
+    tier: (tier) => `Hỗ trợ bậc ${tier}.`,
+    met({ title, citation, verified, since, occurrences }) {
+      const rule = `${title} (${source(citation, verified)})`;
+      if (occurrences === undefined) return `Áp dụng từ ${say.date(since)}: ${rule}.`;
+      return `Đã áp dụng ${say.amount("time", occurrences.length)}: ${rule}. Vào ${say.dates(occurrences)}.`;
+    },
+    undetermined: ({ title, citation, verified, since, needs }) =>
+      `Chưa quyết định: ${title} (${source(citation, verified)}). Từ ${say.date(since)} không thể loại trừ. Để quyết định, nhà trường cần biết: ${say.list(needs)}.`,
+    counted({ observed, asked, from, until, dates }) {
+      const window = from === undefined || until === undefined ? "" : ` từ ${say.date(from)} đến ${say.date(until)}`;
+      const days = dates.length === 0 ? "" : `: ${say.dates(dates)}`;
+      return `Đã tính ${observed}${window}; quy định đòi hỏi ${asked}${days}.`;
+    },
+    leftOut: ({ because, dates }) => `Không tính (${entry(reasons, because) ?? because}): ${say.dates(dates)}.`,
+    duty: ({ action, openedOn, ...rest }) => `Việc cần làm từ ${say.date(openedOn)}${dueBy(rest)}: ${action}.`,
+    duties({ action, openedOn, times, overdue, ...rest }) {
+      const late = overdue === 0 ? "" : `; ${overdue} trong ${times} lần đã quá hạn`;
+      return `Việc cần làm ${say.amount("time", times)}, lần gần nhất từ ${say.date(openedOn)}${dueBy(rest)}${late}: ${action}.`;
+    },
+    distance: ({ title, remaining }) =>
+      `Nếu nghỉ thêm ${remaining} ngày trọn vẹn trong những ngày học sắp tới thì sẽ đến mức: ${title}.`,
+  };
+}
 
 function dueBy({ dueOn, status }: { readonly dueOn?: string; readonly status: string }): string {
   return `${dueOn === undefined ? "" : `, hạn chót ${say.date(dueOn)}`}${entry(statuses, status) ?? ""}`;
