@@ -1,7 +1,7 @@
 /**
- * Make a value when it is first asked for, and hand out the same one from then on. A catalogue that nobody asks for is hardly parsed (the sections
- * are functions with a body for that reason: an arrow without one is parsed at once): seven
- * languages would double the time that an import takes.
+ * Make a value when it is first asked for, and hand out the same one from then on. A language that nobody asks for is hardly parsed, since seven
+ * of them would double the time that an import takes; for the same reason its sections are functions with a body, which engines leave
+ * unparsed, and not arrows without one, which they parse at once.
  */
 export function once<T>(make: () => T): () => T {
   let made: T | undefined;
