@@ -1,4 +1,5 @@
-import { mean, median } from "./moments.js";
+import { median } from "../../goals/internal.js";
+import { mean } from "./moments.js";
 import { given, type Rating } from "./ratings.js";
 
 /**

@@ -3,14 +3,6 @@ export function mean(numbers: ArrayLike<number>): number {
   return sum(numbers) / numbers.length;
 }
 
-/** The middle of the sorted numbers, or the mean of the middle two; NaN of nothing. */
-export function median(numbers: ArrayLike<number>): number {
-  const sorted = Float64Array.from(numbers).sort();
-  const middle = sorted.length >> 1;
-  if (sorted.length === 0) return Number.NaN;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
-
 /** The sum of squared deviations from the mean. */
 export function squaredDeviations(numbers: ArrayLike<number>): number {
   const center = mean(numbers);
