@@ -1,5 +1,5 @@
+import { tellsExclusion } from "../../messages/internal.js";
 import type { Decision, Trace } from "../../policy/index.js";
-import { tellsExclusion } from "../../policy/internal.js";
 import type { StatedCause } from "./types.js";
 
 /**

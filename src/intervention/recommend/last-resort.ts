@@ -1,5 +1,5 @@
+import { tellsCourt } from "../../messages/internal.js";
 import type { Decision } from "../../policy/index.js";
-import { tellsCourt } from "../../policy/internal.js";
 import type { Intervention } from "../catalogue/types.js";
 import { legible } from "./legible.js";
 import { isFailure } from "./tried.js";

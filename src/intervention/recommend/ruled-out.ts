@@ -1,4 +1,4 @@
-import { tellsExclusion } from "../../policy/internal.js";
+import { tellsExclusion } from "../../messages/internal.js";
 import type { Intervention } from "../catalogue/types.js";
 import { answersBeyondSchool, causesAnswered, isSure } from "./causes.js";
 import { isLastResort } from "./last-resort.js";

@@ -1,7 +1,7 @@
 import type { Rule } from "../../types.js";
 import { gravity, ofRule, type LintContext, type Path } from "../context.js";
 import type { PolicyFinding } from "../types.js";
-import { tellsCourt } from "../words/tells.js";
+import { tellsCourt } from "../../../messages/internal.js";
 
 /**
  * A court as the first step. Steps before it are documented by a determination that the rule requires, by a duty of the rule that comes before,

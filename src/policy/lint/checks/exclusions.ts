@@ -1,6 +1,6 @@
 import { ofRule, type LintContext, type Path, type PlacedRule } from "../context.js";
 import type { PolicyFinding, Severity } from "../types.js";
-import { tellsExclusion } from "../words/tells.js";
+import { tellsExclusion } from "../../../messages/internal.js";
 
 const fix = "Answer absence with support: ask about its causes, and agree on what helps the student come back.";
 const message = "absence is answered by sending the student away from school";

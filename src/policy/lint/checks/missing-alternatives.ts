@@ -1,8 +1,9 @@
 import type { LintContext } from "../context.js";
 import { textsOf } from "../texts.js";
 import type { PolicyFinding } from "../types.js";
-import { hasWord, tellsExclusion } from "../words/tells.js";
-import { alternativeWords } from "../words/word-lists.js";
+import { hasWord, tellsExclusion } from "../../../messages/internal.js";
+
+const alternativeWords = ["alternative", "restorative", "mediation", "in-school", "instead"];
 
 /** A local policy that names no other answer than suspension: a warning where it suspends, else a note. */
 export function* findMissingAlternatives({ policy, isLocal }: LintContext): Iterable<PolicyFinding> {

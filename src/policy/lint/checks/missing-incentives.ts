@@ -1,8 +1,10 @@
 import type { LintContext } from "../context.js";
 import { textsOf } from "../texts.js";
 import type { PolicyFinding } from "../types.js";
-import { hasWord } from "../words/tells.js";
-import { incentiveWords } from "../words/word-lists.js";
+import { hasWord } from "../../../messages/internal.js";
+
+const incentiveWords =
+  "incentive reward recogni celebrat prais award prize certificate noticed honor congratulat".split(" ");
 
 /** A local policy that rewards nobody for coming. */
 export function* findMissingIncentives({ policy, isLocal }: LintContext): Iterable<PolicyFinding> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tellsCourt, tellsExclusion } from "../../../src/policy/lint/words/tells.js";
+import { tellsCourt, tellsExclusion } from "../../src/messages/tells.js";
 
 describe("sends a student away", () => {
   test.each([
