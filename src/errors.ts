@@ -7,6 +7,7 @@ export type ErrorCode =
   | "ambiguous-calendar"
   | "duplicate-calendar"
   | "instrument-mismatch"
+  | "invalid-argument"
   | "invalid-calendar"
   | "invalid-case"
   | "invalid-columns"

@@ -10,5 +10,6 @@ export { emptyRange } from "./measure.js";
 export { measuresOf, sumPatterns } from "./measures-of.js";
 export { positionIn } from "./position.js";
 export { noExit } from "./membership.js";
+export { requireRegister } from "./require-register.js";
 export { studentDays } from "./read-student-days.js";
 export { markedFromNowOn, positionFrom, unmarked, type StudentDays } from "./student-days.js";

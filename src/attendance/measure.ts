@@ -1,8 +1,10 @@
+import { requireOptions } from "../argument.js";
 import { asOfDate, findYear, isEnrolled, type AsOf, type YearRange } from "./as-of.js";
 import { checkCounting } from "./check-counting.js";
 import { countDays, type DayCounts } from "./day-counts.js";
 import { findStudent } from "./find-student.js";
 import { measuresOf, sumPatterns, type DaySums } from "./measures-of.js";
+import { requireRegister } from "./require-register.js";
 import type { AttendanceMeasures, MeasureOptions, Register } from "./types.js";
 
 /**
@@ -14,7 +16,7 @@ import type { AttendanceMeasures, MeasureOptions, Register } from "./types.js";
  * @param studentId the student
  * @param options `asOf`, the date up to which to count; `counting`, how marks are reduced to days
  * @returns the measures; without a day in membership there are no rates
- * @throws {@link TruancyError} `unknown-student`, `invalid-date`, `invalid-number`
+ * @throws {@link TruancyError} `unknown-student`, `invalid-date`, `invalid-number`; `invalid-argument` for a register or options that are none
  *
  * @example Eighteen days of 180 are ten per cent, and ten per cent is chronic
  * ```ts
@@ -34,6 +36,8 @@ import type { AttendanceMeasures, MeasureOptions, Register } from "./types.js";
  * @category Counting
  */
 export function measure(register: Register, studentId: string, options: MeasureOptions): AttendanceMeasures {
+  requireRegister(register);
+  requireOptions(options);
   const counting = options.counting ?? {};
   checkCounting(counting, ["counting"]);
   const student = findStudent(register, studentId);
