@@ -80,8 +80,8 @@ function legsOf(objective: Objective, asOf: number): Leg[] {
     legs.push({ target: former, checkpoints: former.checkpoints ?? [], until });
     if (until > asOf) return legs;
   }
-  const { target, checkpoints = [] } = objective;
-  return [...legs, { target, checkpoints, until: Number.POSITIVE_INFINITY }];
+  const { target, checkpoints } = objective;
+  return [...legs, { target, checkpoints: checkpoints ?? [], until: Number.POSITIVE_INFINITY }];
 }
 
 function knotsOf(start: Knot, { target, checkpoints }: Leg): readonly Knot[] {

@@ -88,6 +88,7 @@ function record(goal: Draft<Goal>, event: ObservationRecorded | ObservationCorre
   const { kind, on, objectiveId, observation } = event;
   const reason = "reason" in event ? event.reason : undefined;
   const { measure } = objectiveOf(goal, objectiveId);
+  if (!isRecord(measure)) throw refused(["objectives"], "objectives that measure something");
   requireObservation(observation, on, measure);
   const known = wasObserved(objectiveId, observation.date);
   if (kind === "observation-recorded" && known)

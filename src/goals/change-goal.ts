@@ -1,5 +1,6 @@
 import { enablePatches, produceWithPatches, type Draft } from "immer";
 import { copyOf } from "./event-copy.js";
+import { requireGoal } from "./require-goal.js";
 import { openGoal, takeEvent } from "./take-event.js";
 import type { Goal, GoalChange, GoalEvent } from "./types.js";
 
@@ -36,6 +37,7 @@ export type GoalDraft = Draft<Goal>;
 export function changeGoal(goal: Goal | undefined, event: GoalEvent): GoalChange {
   const happened = copyOf(event);
   if (goal === undefined) return opened(happened);
+  requireGoal(goal);
   // immer keeps the patches plugin for itself; asking for it twice does nothing.
   enablePatches();
   const [next, patches, inverse] = produceWithPatches(goal, (draft: GoalDraft) => {

@@ -1,3 +1,4 @@
+import { requireOptions } from "../argument.js";
 import { requireDay } from "../calendar/internal.js";
 import { isGiven, isRecord } from "../given.js";
 import type { Writable } from "../writable.js";
@@ -33,6 +34,7 @@ import type { CheckObjectiveOptions, Checkpoint, ObjectiveDraft, ObjectiveFindin
  * @category Goals
  */
 export function checkObjective(objective: ObjectiveDraft, options: CheckObjectiveOptions = {}): ObjectiveFinding[] {
+  requireOptions(options);
   const asOf = options.asOf === undefined ? undefined : requireDay(options.asOf, ["asOf"]);
   const draft = readable(objective);
   return [

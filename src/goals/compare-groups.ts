@@ -1,3 +1,4 @@
+import { requireObjects, requireOptions } from "../argument.js";
 import { TruancyError } from "../errors.js";
 import { suppress, type SuppressedCell } from "../privacy/index.js";
 import { riskRatio } from "./risk-ratio.js";
@@ -33,6 +34,8 @@ export function compareGroups(
   groups: readonly GroupCount[],
   options: { readonly reference: string; readonly total?: Omit<GroupCount, "group">; readonly minimum?: number },
 ): ComparedGroup[] {
+  requireObjects(groups, "groups");
+  requireOptions(options);
   const { reference, total, minimum } = options;
   if (!groups.some(({ group }) => group === reference)) {
     throw new TruancyError("invalid-goal", ["reference"], "one of the groups");

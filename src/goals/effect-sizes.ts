@@ -1,3 +1,4 @@
+import { requireList, requireOptions } from "../argument.js";
 import { TruancyError } from "../errors.js";
 import type { Writable } from "../writable.js";
 import { baselineCorrected } from "./phases/baseline-corrected.js";
@@ -49,6 +50,9 @@ export function effectSizes(
   intervention: readonly (number | null)[],
   options: EffectSizeOptions,
 ): EffectSizes {
+  requireList(baseline, "baseline");
+  requireList(intervention, "intervention");
+  requireOptions(options);
   const sign = signOf(options);
   const goal = options.goal === undefined ? undefined : sign * finite(options.goal, ["goal"]);
   const before = phaseOf(baseline, sign, 0, "baseline");

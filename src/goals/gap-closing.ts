@@ -1,3 +1,4 @@
+import { requireObject, requireOptions } from "../argument.js";
 import { TruancyError } from "../errors.js";
 import type { GapClosing } from "./types.js";
 
@@ -36,6 +37,9 @@ export function gapClosing(
   now: GroupValues,
   options: { readonly years: number; readonly yearsLeft?: number },
 ): GapClosing {
+  requireObject(before, "before");
+  requireObject(now, "now");
+  requireOptions(options);
   const { years, yearsLeft } = options;
   const [first, second] = [gapOf(before, "before"), gapOf(now, "now")];
   const side = Math.sign(first) || 1;

@@ -1,7 +1,10 @@
+import { requireOptions } from "../argument.js";
+import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
 import { phaseLines, supportsFor } from "./phases-of.js";
 import { progress } from "./progress.js";
 import { countStatuses } from "./count-statuses.js";
+import { requireGoal } from "./require-goal.js";
 import type { Goal, GoalObservation, GoalProgress, Objective, Progress, RollUpOptions } from "./types.js";
 
 /**
@@ -25,6 +28,9 @@ import type { Goal, GoalObservation, GoalProgress, Objective, Progress, RollUpOp
  * @category Roll-up
  */
 export function goalProgress(goal: Goal, options: RollUpOptions): GoalProgress {
+  requireGoal(goal);
+  requireOptions(options);
+  requireDay(options.asOf, ["asOf"]);
   const observed = byObjective(goal);
   const objectives = goal.objectives.filter(({ addedOn }) => addedOn === undefined || addedOn <= options.asOf);
   const stands = objectives.map((objective) => standOf(goal, objective, observed.get(objective.id) ?? [], options));

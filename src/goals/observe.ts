@@ -1,4 +1,6 @@
+import { requireObject, requireOptions } from "../argument.js";
 import type { Register } from "../attendance/index.js";
+import { requireRegister } from "../attendance/internal.js";
 import { TruancyError } from "../errors.js";
 import { attendanceMeasures } from "./measures.js";
 import { observeAttendance } from "./observe/observe-attendance.js";
@@ -41,7 +43,10 @@ export function observe(
   measure: AttendanceMeasureId | Measure,
   options: ObserveOptions,
 ): Observation[] {
+  requireRegister(register);
+  requireOptions(options);
   checkOptions(options);
+  if (typeof measure !== "string") requireObject(measure, "measure");
   const { source, ...rest } = typeof measure === "string" ? measureOf(measure) : measure;
   if (source === undefined) {
     throw new TruancyError("invalid-goal", ["measure", "source"], "a measure that can be computed");

@@ -1,6 +1,9 @@
+import { requireOptions } from "../argument.js";
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
 import { effectSizes } from "./effect-sizes.js";
+import { requireGoal } from "./require-goal.js";
+import { requireObjective } from "./require-objective.js";
 import { standingOf } from "./standing.js";
 import type { Goal, Objective, Phase, ProgressOptions, SupportPhase } from "./types.js";
 
@@ -46,7 +49,10 @@ import type { Goal, Objective, Phase, ProgressOptions, SupportPhase } from "./ty
  * @category Phases
  */
 export function phasesOf(goal: Goal, objectiveId: string, options: Omit<ProgressOptions, "since">): Phase[] {
+  requireGoal(goal);
+  requireOptions(options);
   const objective = objectiveOf(goal, objectiveId);
+  requireObjective(objective);
   const asOf = requireDay(options.asOf, ["asOf"]);
   const knownOn = options.knownOn === undefined ? undefined : requireDay(options.knownOn, ["knownOn"]);
   const observed = (goal.observations ?? []).filter((one) => one.objectiveId === objectiveId);

@@ -1,3 +1,4 @@
+import { requireList, requireObjects } from "../argument.js";
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
 import { isGiven } from "../given.js";
@@ -23,8 +24,10 @@ import type { Observation } from "./types.js";
  * @category Roll-up
  */
 export function poolShares(series: readonly (readonly Observation[])[]): Observation[] {
+  requireList(series, "series");
   const byDate = new Map<string, Observation[]>();
   series.forEach((observations, place) => {
+    requireObjects(observations, "series", place);
     const seen = new Set<string>();
     observations.forEach((observation, index) => {
       const { date } = observation;

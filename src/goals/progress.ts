@@ -1,3 +1,4 @@
+import { requireOptions } from "../argument.js";
 import { requireDay } from "../calendar/internal.js";
 import type { Writable } from "../writable.js";
 import { aimlineOf, type Aimline } from "./aimline.js";
@@ -73,6 +74,7 @@ export function progress(
   observations: readonly Observation[],
   options: ProgressOptions,
 ): Progress {
+  requireOptions(options);
   const asOf = requireDay(options.asOf, ["asOf"]);
   const knownOn = options.knownOn === undefined ? undefined : requireDay(options.knownOn, ["knownOn"]);
   const since = options.since === undefined ? Number.NEGATIVE_INFINITY : requireDay(options.since, ["since"]);

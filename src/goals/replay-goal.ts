@@ -1,4 +1,5 @@
 import { freeze, type Draft } from "immer";
+import { requireList } from "../argument.js";
 import { TruancyError } from "../errors.js";
 import { copyOf } from "./event-copy.js";
 import { openGoal, takeEvent } from "./take-event.js";
@@ -25,6 +26,7 @@ import type { Goal, GoalEvent } from "./types.js";
  * @category Changes
  */
 export function replayGoal(events: readonly GoalEvent[]): Goal {
+  requireList(events, "events");
   const [first, ...later] = events;
   if (first === undefined) throw new TruancyError("invalid-goal", ["events"], "a goal is opened first");
   const goal = openGoal(copyOf(first)) as Draft<Goal>;

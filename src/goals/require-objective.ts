@@ -10,6 +10,7 @@ const wanted = "a value that the measure can take; a share is from 0 to 1";
  * target better than the measure can ever be is let through: it is unreachable. One that every value meets, such as 10 for 10%, is not.
  */
 export function requireObjective(objective: Objective): void {
+  if (!isRecord(objective)) throw new TruancyError("invalid-goal", [], "an objective");
   for (const part of ["measure", "baseline", "target"] as const) {
     if (!isRecord(objective[part])) throw new TruancyError("invalid-goal", [part], "what checkObjective asks for");
   }
@@ -33,7 +34,10 @@ function requireCheckpoints(
   range: Range,
   path: readonly (string | number)[],
 ): void {
-  checkpoints.forEach(({ value }, index) => {
+  if (!Array.isArray(checkpoints)) throw new TruancyError("invalid-goal", path, "a list");
+  checkpoints.forEach((checkpoint: Checkpoint, index) => {
+    if (!isRecord(checkpoint)) throw new TruancyError("invalid-goal", [...path, index], "a checkpoint");
+    const { value } = checkpoint;
     if (isGiven(value)) requireNumber(canBe(value, range), [...path, index, "value"]);
   });
 }

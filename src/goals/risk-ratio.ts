@@ -1,3 +1,4 @@
+import { requireNumber, requireObject } from "../argument.js";
 import { TruancyError } from "../errors.js";
 import { z95 } from "./normal.js";
 import type { RiskRatio } from "./types.js";
@@ -28,6 +29,8 @@ export function riskRatio(
   group: { readonly count: number; readonly of: number },
   reference: { readonly count: number; readonly of: number },
 ): RiskRatio {
+  requireObject(group, "group");
+  requireObject(reference, "reference");
   check(group, "group");
   check(reference, "reference");
   if (reference.count === 0) return {};
@@ -39,6 +42,8 @@ export function riskRatio(
 }
 
 function check({ count, of }: { readonly count: number; readonly of: number }, name: string): void {
+  requireNumber(of, name, "of");
+  requireNumber(count, name, "count");
   if (!(of > 0 && of < Number.POSITIVE_INFINITY)) throw new TruancyError("invalid-number", [name, "of"], "above 0");
   if (!(count >= 0 && count <= of)) throw new TruancyError("invalid-number", [name, "count"], "from 0 to `of`");
 }

@@ -1,5 +1,8 @@
+import { requireList, requireOptions } from "../argument.js";
+import { requireDay } from "../calendar/internal.js";
 import { none, statuses } from "./count-statuses.js";
 import { goalProgress } from "./goal-progress.js";
+import { requireGoal } from "./require-goal.js";
 import type { Goal, GoalProgress, RollUp, RollUpOptions, StatusCounts } from "./types.js";
 
 /**
@@ -24,6 +27,10 @@ import type { Goal, GoalProgress, RollUp, RollUpOptions, StatusCounts } from "./
  * @category Roll-up
  */
 export function rollUp(goals: readonly Goal[], options: RollUpOptions): RollUp {
+  requireList(goals, "goals");
+  requireOptions(options);
+  requireDay(options.asOf, ["asOf"]);
+  goals.forEach((goal, index) => requireGoal(goal, ["goals", index]));
   const stands = goals.map((goal) => goalProgress(goal, options));
   const bySchool = new Map<string | undefined, GoalProgress[]>();
   for (const stand of stands) bySchool.set(stand.schoolId, [...(bySchool.get(stand.schoolId) ?? []), stand]);

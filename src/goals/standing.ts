@@ -34,6 +34,7 @@ export function standingOf(
   asOf: number,
   knownOn = Number.POSITIVE_INFINITY,
 ): Standing[] {
+  if (!Array.isArray(observations)) throw new TruancyError("invalid-goal", ["observations"], "a list");
   const range = rangeOf(measure);
   const known: Standing[] = [];
   let inOrder = true;

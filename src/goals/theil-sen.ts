@@ -1,3 +1,4 @@
+import { requireObjects } from "../argument.js";
 import { TruancyError } from "../errors.js";
 import { medianInPlace } from "./median.js";
 import { z95 } from "./normal.js";
@@ -34,6 +35,7 @@ const steepest = 1e200;
  * @category Progress
  */
 export function theilSen(points: readonly { readonly x: number; readonly y: number }[]): TheilSen {
+  requireObjects(points, "points");
   const columns = columnsOf(points);
   const slopes = slopesOf(columns);
   if (slopes.length === 0) throw new TruancyError("invalid-number", ["points"], "two points that differ in x");

@@ -1,3 +1,4 @@
+import { requireNumber } from "../argument.js";
 import { TruancyError } from "../errors.js";
 import { z95 } from "./normal.js";
 
@@ -22,6 +23,8 @@ import { z95 } from "./normal.js";
  * @category Progress
  */
 export function wilsonInterval(count: number, of: number): readonly [number, number] {
+  requireNumber(count, "count");
+  requireNumber(of, "of");
   if (!(of > 0 && Number.isFinite(of))) throw new TruancyError("invalid-number", ["of"], "above 0");
   if (!(count >= 0 && count <= of)) throw new TruancyError("invalid-number", ["count"], "from 0 to `of`");
   const share = count / of;

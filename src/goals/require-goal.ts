@@ -1,0 +1,34 @@
+import { requireDay } from "../calendar/internal.js";
+import { TruancyError } from "../errors.js";
+import { isGiven, isRecord } from "../given.js";
+import type { Goal } from "./types.js";
+
+type Path = readonly (string | number)[];
+
+/** Throw unless an argument is a goal, whose lists hold what can be gone through. */
+export function requireGoal(goal: Goal, path: Path = []): void {
+  if (!isRecord(goal)) throw refused(path, "a goal");
+  requireObjects(goal.objectives, [...path, "objectives"]);
+  if (goal.observations !== undefined) requireObjects(goal.observations, [...path, "observations"]);
+  if (goal.supports !== undefined) requireSupports(goal.supports, [...path, "supports"]);
+}
+
+function requireSupports(supports: NonNullable<Goal["supports"]>, path: Path): void {
+  requireObjects(supports, path);
+  supports.forEach(({ startedOn, stoppedOn, objectiveIds }, index) => {
+    requireDay(startedOn, [...path, index, "startedOn"]);
+    if (stoppedOn !== undefined) requireDay(stoppedOn, [...path, index, "stoppedOn"]);
+    if (isGiven(objectiveIds) && !Array.isArray(objectiveIds))
+      throw refused([...path, index, "objectiveIds"], "a list");
+  });
+}
+
+function requireObjects(value: unknown, path: Path): void {
+  if (!Array.isArray(value)) throw refused(path, "a list");
+  const wrong = value.findIndex((one) => !isRecord(one));
+  if (wrong >= 0) throw refused([...path, wrong], "an object");
+}
+
+function refused(path: Path, wanted: string): TruancyError {
+  return new TruancyError("invalid-goal", path, wanted);
+}
