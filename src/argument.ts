@@ -30,6 +30,17 @@ export function requireText(value: unknown, ...path: Path): asserts value is str
   if (typeof value !== "string") throw refused(path, "a text");
 }
 
+/** Refuse an argument, or a part of one, that is no list of texts. */
+export function requireTexts(value: unknown, ...path: Path): asserts value is readonly string[] {
+  requireList(value, ...path);
+  for (let index = 0; index < value.length; index++) requireText(value[index], ...path, index);
+}
+
+/** Refuse an argument, or a part of one, that is none of a closed list of words. */
+export function requireOneOf(value: unknown, words: readonly string[], ...path: Path): void {
+  if (!words.includes(value as string)) throw refused(path, `one of ${words.join(", ")}`);
+}
+
 /** Refuse an argument, or a part of one, that is no number; NaN is left to whoever knows its range. */
 export function requireNumber(value: unknown, ...path: Path): asserts value is number {
   if (typeof value !== "number") throw refused(path, "a number");

@@ -1,4 +1,6 @@
+import { requireObject } from "../argument.js";
 import type { Citation } from "../framework/index.js";
+import { isGiven } from "../given.js";
 import type { IncentiveFinding } from "./review-types.js";
 import type { Incentive } from "./types.js";
 
@@ -43,6 +45,8 @@ const awardsStudy: Citation = {
  * @category 4 Environment
  */
 export function checkIncentive(incentive: Incentive): IncentiveFinding[] {
+  requireObject(incentive, "incentive");
+  requireObject(incentive.given, "incentive", "given");
   return checks.filter(({ applies }) => applies(incentive)).map(({ finding }) => finding);
 }
 
@@ -106,7 +110,7 @@ const checks: readonly Check[] = [
     },
   },
   {
-    applies: ({ withdrawalPlan }) => withdrawalPlan === undefined || !/\S/u.test(withdrawalPlan),
+    applies: ({ withdrawalPlan }) => !isGiven(withdrawalPlan) || !/\S/u.test(withdrawalPlan),
     finding: {
       code: "no-withdrawal-plan",
       path: ["withdrawalPlan"],

@@ -1,5 +1,6 @@
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
+import { checkReview } from "./check-review.js";
 import type { ElementChange, ElementReview, ProgramReview, ProgramReviewChange, ReviewStatus } from "./review-types.js";
 
 /** From worst to best. What was there once needs a look, what is partly there needs work. */
@@ -14,7 +15,7 @@ const order: readonly ReviewStatus[] = ["unmet", "partial", "stale", "met"];
  * @param earlier the earlier review
  * @param later the later review, of the same program and of no earlier date
  * @returns the change by component and by key element
- * @throws {@link TruancyError} `program-mismatch` for reviews of two programs, `invalid-date` where the later one is dated before the earlier
+ * @throws {@link TruancyError} `program-mismatch` for reviews of two programs, `invalid-date` where the later one is dated before the earlier, `invalid-argument` for what is no review
  *
  * @example
  * ```ts
@@ -32,6 +33,8 @@ const order: readonly ReviewStatus[] = ["unmet", "partial", "stale", "met"];
  * @category Review
  */
 export function compareReviews(earlier: ProgramReview, later: ProgramReview): ProgramReviewChange {
+  checkReview(earlier, "earlier");
+  checkReview(later, "later");
   if (earlier.programId !== later.programId) throw new TruancyError("program-mismatch", ["programId"]);
   const [from, until] = [requireDay(earlier.asOf, ["earlier", "asOf"]), requireDay(later.asOf, ["later", "asOf"])];
   if (until < from) throw new TruancyError("invalid-date", ["later", "asOf"], "before the earlier review");

@@ -1,7 +1,9 @@
+import { requireList, requireOptions } from "../argument.js";
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
 import { component, leversOf } from "../framework/index.js";
 import type { Objective } from "../goals/index.js";
+import { checkReview } from "./check-review.js";
 import type { ComponentReview, DraftFromReviewOptions, ProgramReview } from "./review-types.js";
 
 /**
@@ -14,7 +16,7 @@ import type { ComponentReview, DraftFromReviewOptions, ProgramReview } from "./r
  * @param review the review
  * @param options `owner` and `targetDate`; `components` to choose from
  * @returns objectives in the order of the components; none where nothing is missing
- * @throws {@link TruancyError} `invalid-date` for a target date that is not after the review's, `unknown-component`
+ * @throws {@link TruancyError} `invalid-date` for a target date that is not after the review's, `unknown-component`, `invalid-argument`
  *
  * @example
  * ```ts
@@ -32,7 +34,10 @@ import type { ComponentReview, DraftFromReviewOptions, ProgramReview } from "./r
  * @category Review
  */
 export function draftFromReview(review: ProgramReview, options: DraftFromReviewOptions): Objective[] {
+  checkReview(review, "review");
+  requireOptions(options);
   const { targetDate, components } = options;
+  if (components !== undefined) requireList(components, "options", "components");
   if (requireDay(targetDate, ["targetDate"]) <= requireDay(review.asOf, ["review", "asOf"])) {
     throw new TruancyError("invalid-date", ["targetDate"], "expected a date after the review's");
   }

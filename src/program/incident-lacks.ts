@@ -1,3 +1,5 @@
+import { requireObject, requireObjects } from "../argument.js";
+import { isGiven } from "../given.js";
 import type { DisciplineIncident, RemedyUse } from "./types.js";
 
 /**
@@ -20,13 +22,17 @@ import type { DisciplineIncident, RemedyUse } from "./types.js";
  * @category 4 Environment
  */
 export function incidentLacks(incident: DisciplineIncident): string[] {
+  requireObject(incident, "incident");
+  requireObject(incident.outcome, "incident", "outcome");
+  requireObjects(incident.remedies, "incident", "remedies");
   const { about, remedies, exception, outcome } = incident;
   const isExcluded = outcome.kind !== "not-excluded";
   const lacks: string[] = [];
   if (isExcluded && about === "absence")
     lacks.push("absence was answered with exclusion, which takes away more school");
   if (isExcluded && outcome.date === undefined) lacks.push("it does not say when the exclusion began");
-  if (exception !== undefined) {
+  if (isGiven(exception)) {
+    requireObject(exception, "incident", "exception");
     if (!/\S/u.test(exception.documentation)) lacks.push("the reasons for the exception are not written down");
     return lacks;
   }

@@ -1,8 +1,10 @@
+import { requireOptions } from "../argument.js";
 import {
   asMinutes,
   asOfDate,
   asShare,
   fraction,
+  requireRegister,
   studentDays,
   sumMissed,
   unmarked,
@@ -36,7 +38,7 @@ export interface TimeLostOptions {
  * @param register the register
  * @param options `asOf`; `schoolId`
  * @returns the sums with their definition in words, to be put into an {@link Acknowledgement}
- * @throws {@link TruancyError} `invalid-date`
+ * @throws {@link TruancyError} `invalid-date`, `invalid-argument`
  *
  * @example A day and 39 minutes of 390 are 1.1 days and 7.15 hours
  * ```ts
@@ -55,7 +57,10 @@ export interface TimeLostOptions {
  * ```
  * @category 1 Impact
  */
-export function instructionalTimeLost(register: Register, { asOf, schoolId }: TimeLostOptions): InstructionalTimeLost {
+export function instructionalTimeLost(register: Register, options: TimeLostOptions): InstructionalTimeLost {
+  requireRegister(register);
+  requireOptions(options);
+  const { asOf, schoolId } = options;
   const at = asOfDate(register, asOf);
   const { packed, calendars, studentIds } = register;
   const last = lastCalendar(register, at);

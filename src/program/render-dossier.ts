@@ -1,4 +1,7 @@
+import { requireOptions } from "../argument.js";
 import { TruancyError } from "../errors.js";
+import { checkProgram } from "./check-program.js";
+import { checkReview } from "./check-review.js";
 import { buildDossier, titleOf } from "./dossier/build.js";
 import { writeHtml } from "./dossier/html.js";
 import { writeMarkdown } from "./dossier/markdown.js";
@@ -34,7 +37,7 @@ export interface RenderDossierOptions {
  * @param review its review
  * @param options `format`
  * @returns the document, in English
- * @throws {@link TruancyError} `program-mismatch` where the review is of another program
+ * @throws {@link TruancyError} `program-mismatch` where the review is of another program; `invalid-program`, `invalid-argument`
  *
  * @example
  * ```ts
@@ -47,7 +50,14 @@ export interface RenderDossierOptions {
  * ```
  * @category Review
  */
-export function renderDossier(program: Program, review: ProgramReview, { format }: RenderDossierOptions): string {
+export function renderDossier(program: Program, review: ProgramReview, options: RenderDossierOptions): string {
+  checkProgram(program);
+  checkReview(review, "review");
+  requireOptions(options);
+  const { format } = options;
+  if (format !== "html" && format !== "markdown") {
+    throw new TruancyError("invalid-argument", ["options", "format"], "html or markdown");
+  }
   if (review.programId !== program.id) throw new TruancyError("program-mismatch", ["programId"]);
   const blocks = buildDossier(program, review);
   return format === "html" ? writeHtml(titleOf(review), blocks) : writeMarkdown(blocks);

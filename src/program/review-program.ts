@@ -1,3 +1,4 @@
+import { requireOptions } from "../argument.js";
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
 import {
@@ -38,7 +39,7 @@ import type { Program } from "./types.js";
  * @param program the program, as {@link programSchema} parses it
  * @param options `asOf`; `staleAfter`, in months
  * @returns all elements, components and levers, and the steps to readiness
- * @throws {@link TruancyError} `invalid-program` where parts or lists are missing, `invalid-date`, `invalid-number`
+ * @throws {@link TruancyError} `invalid-program` where parts or lists are missing, `invalid-date`, `invalid-number`, `invalid-argument`
  *
  * @example
  * ```ts
@@ -73,8 +74,10 @@ import type { Program } from "./types.js";
  * ```
  * @category Review
  */
-export function reviewProgram(program: Program, { asOf, staleAfter = 12 }: ReviewProgramOptions): ProgramReview {
+export function reviewProgram(program: Program, options: ReviewProgramOptions): ProgramReview {
   checkProgram(program);
+  requireOptions(options);
+  const { asOf, staleAfter = 12 } = options;
   const day = requireDay(asOf, ["asOf"]);
   if (!isCycle(staleAfter)) {
     throw new TruancyError("invalid-number", ["staleAfter"], "whole months from 1 to 60");

@@ -1,3 +1,4 @@
+import { requireObject } from "../argument.js";
 import type { FamiliesServed, Program, ProgramGrade } from "./types.js";
 
 /**
@@ -39,6 +40,7 @@ export interface ProgramStart {
  * @category Program
  */
 export function startProgram(start: ProgramStart): Program {
+  requireObject(start, "start");
   return {
     schemaVersion: 1,
     ...start,
