@@ -1,5 +1,6 @@
+import { requireList, requireObject, requireObjects } from "../argument.js";
 import type { Problem } from "../attendance/index.js";
-import type { EnrollmentsRead, MarksRead } from "./types.js";
+import type { EnrollmentsRead, MarksRead, RowsRead } from "./types.js";
 
 /**
  * The problems that a register found in marks and enrollments, at the lines of the files that these were read from.
@@ -28,10 +29,21 @@ export function atLines(
   problems: readonly Problem[],
   read: { readonly marks?: MarksRead; readonly enrollments?: EnrollmentsRead },
 ): Problem[] {
-  return problems.map((problem) => {
+  requireObjects(problems, "problems");
+  requireObject(read, "read");
+  for (const records of ["marks", "enrollments"] as const) {
+    if (read[records] !== undefined) requireLines(read[records], records);
+  }
+  return problems.map((problem, index) => {
+    requireList(problem.path, "problems", index, "path");
     const [records, position, ...field] = problem.path;
     if (records !== "marks" && records !== "enrollments") return problem;
     const line = typeof position === "number" ? read[records]?.lines[position] : undefined;
     return line === undefined ? problem : { ...problem, path: [records, line, ...field] };
   });
+}
+
+function requireLines(read: RowsRead, records: string): void {
+  requireObject(read, "read", records);
+  requireList(read.lines, "read", records, "lines");
 }

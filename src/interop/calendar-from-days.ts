@@ -1,3 +1,4 @@
+import { requireObject, requireObjects } from "../argument.js";
 import {
   buildCalendar,
   type IsoDate,
@@ -8,6 +9,7 @@ import {
 } from "../calendar/index.js";
 import { checkCalendar, isoDate, requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
+import { isGiven } from "../given.js";
 import type { CalendarDay, CalendarFrame } from "./types.js";
 
 const everyWeekday = [1, 2, 3, 4, 5, 6, 7];
@@ -44,6 +46,8 @@ const everyWeekday = [1, 2, 3, 4, 5, 6, 7];
  * @category Calendars
  */
 export function calendarFromDays(days: readonly CalendarDay[], frame: CalendarFrame): SchoolCalendar {
+  requireObjects(days, "days");
+  requireObject(frame, "frame");
   const own = days.filter((day) => day.calendarId === undefined || day.calendarId === frame.id).sort(byDate);
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined)
@@ -75,8 +79,8 @@ function datesWithout(days: readonly CalendarDay[]): IsoDate[] {
 
 function namedTerms(days: readonly CalendarDay[]): Term[] {
   const terms = new Map<string, Term>();
-  for (const { date, terms: named = {} } of days) {
-    for (const [kind, id] of Object.entries(named) as [TermKind, string][]) {
+  for (const { date, terms: named } of days) {
+    for (const [kind, id] of Object.entries(named ?? {}) as [TermKind, string][]) {
       const key = JSON.stringify([kind, id]);
       terms.set(key, { id, kind, firstDay: terms.get(key)?.firstDay ?? date, lastDay: date });
     }
@@ -85,5 +89,10 @@ function namedTerms(days: readonly CalendarDay[]): Term[] {
 }
 
 function schoolDay({ date, share, minutes, periods }: CalendarDay): SchoolDay {
-  return { date, ...(share && { share }), ...(minutes && { minutes }), ...(periods && { periods }) };
+  return {
+    date,
+    ...(isGiven(share) && { share }),
+    ...(isGiven(minutes) && { minutes }),
+    ...(isGiven(periods) && { periods }),
+  };
 }

@@ -69,7 +69,7 @@ export function readRows(
   mapping: RowMapping,
 ): AnyRead | Promise<AnyRead> {
   checkMapping(mapping);
-  if (typeof rows !== "object" || rows === null) {
+  if (typeof rows !== "object" || rows === null || !(Symbol.iterator in rows || Symbol.asyncIterator in rows)) {
     throw new TruancyError(
       "invalid-mapping",
       ["rows"],

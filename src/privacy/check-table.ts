@@ -1,8 +1,11 @@
+import { requireObjects, requireTexts } from "../argument.js";
 import { TruancyError } from "../errors.js";
 import type { CountCell, CountSum, CountTable } from "./types.js";
 
 /** Throw where a table is none: counts that are no counts, ids twice or unknown, parts that do not add up. */
 export function checkTable({ cells, sums = [] }: CountTable): void {
+  requireObjects(cells, "table", "cells");
+  requireObjects(sums, "table", "sums");
   const byId = new Map<string, CountCell>();
   cells.forEach((cell, index) => {
     if (typeof cell.id !== "string" || byId.has(cell.id)) throw refused(["cells", index, "id"], "an id of its own");
@@ -17,6 +20,7 @@ export function checkTable({ cells, sums = [] }: CountTable): void {
 
 function checkSum({ total, parts }: CountSum, index: number, byId: ReadonlyMap<string, CountCell>): void {
   const path = ["sums", index];
+  requireTexts(parts, "table", ...path, "parts");
   const whole = byId.get(total);
   if (whole === undefined) throw refused([...path, "total"], "the id of a cell");
   if (new Set(parts).size < parts.length || parts.includes(total)) throw refused([...path, "parts"], "each part once");

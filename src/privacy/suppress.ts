@@ -1,3 +1,4 @@
+import { requireObject, requireOptions } from "../argument.js";
 import { TruancyError } from "../errors.js";
 import { checkTable } from "./check-table.js";
 import { hideComplements } from "./complements.js";
@@ -50,10 +51,13 @@ import type {
  * @category Suppression
  */
 export function suppress(table: CountTable, options: SuppressOptions = {}): SuppressedTable {
+  requireObject(table, "table");
+  requireOptions(options);
   const { minimum = 10, zeros = "hide" } = options;
   if (!(Number.isSafeInteger(minimum) && minimum >= 1)) {
     throw new TruancyError("invalid-number", ["minimum"], "a whole number from 1");
   }
+  if (zeros !== "hide" && zeros !== "show") throw new TruancyError("invalid-table", ["zeros"], "hide or show");
   checkTable(table);
   const hiding = hideSmall(table, minimum, zeros);
   if (minimum > 1) hideComplements(linkedBy(table), hiding, minimum);
