@@ -3,7 +3,7 @@ import type { DueDuty } from "../../policy/index.js";
 import { isOfCourt } from "./compartment.js";
 import { pendingDuties } from "./due-on.js";
 import type { CaseEvent } from "./event-types.js";
-import { knownOn } from "./known-on.js";
+import { knownOn, requireViewOptions } from "./known-on.js";
 import { awaitedMeetings, lastOf, runningSupports } from "./look-up.js";
 import { planOf } from "./plan.js";
 import { decisionIn, policyIn } from "./policy-in.js";
@@ -41,6 +41,7 @@ import type { AgendaCode, AgendaItem, AgendaReason, Case, CaseViewOptions } from
  * @category Teams
  */
 export function agenda(cases: readonly Case[], options: CaseViewOptions): AgendaItem[] {
+  requireViewOptions(options);
   return caseList(cases)
     .flatMap((supportCase, index) => itemOf(supportCase, options, index))
     .sort(byUrgency);

@@ -1,7 +1,7 @@
 import type { DueDuty } from "../../policy/index.js";
 import type { Writable } from "../../writable.js";
 import { pendingDuties } from "./due-on.js";
-import { knownOn } from "./known-on.js";
+import { knownOn, requireViewOptions } from "./known-on.js";
 import { runningSupports } from "./look-up.js";
 import { planOf } from "./plan.js";
 import { policyIn, termsOf } from "./policy-in.js";
@@ -44,6 +44,7 @@ interface Row extends Writable<Omit<Caseload, "caseIds">> {
  * @category Teams
  */
 export function caseload(cases: readonly Case[], options: CaseViewOptions): Caseload[] {
+  requireViewOptions(options);
   const rows = new Map<string, Row>();
   caseList(cases).forEach((supportCase, index) => addCase(rows, supportCase, options, index));
   return [...rows.values()].sort((a, b) => (a.role < b.role ? -1 : 1));

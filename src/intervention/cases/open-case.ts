@@ -1,3 +1,4 @@
+import { requireOptions } from "../../argument.js";
 import { TruancyError } from "../../errors.js";
 import type { Decision } from "../../policy/index.js";
 import { takeDuties } from "./duties-in.js";
@@ -38,8 +39,10 @@ import type { Case, OpenCaseOptions } from "./types.js";
  * ```
  * @category Cases
  */
-export function openCase(decision: Decision, { caseId, openedOn, policy, coordinator }: OpenCaseOptions): Case {
+export function openCase(decision: Decision, options: OpenCaseOptions): Case {
   requireDecision(decision);
+  requireOptions(options);
+  const { caseId, openedOn, policy, coordinator } = options;
   const asked = casePolicy(policy);
   if (asked.id !== decision.policy.id || asked.version !== decision.policy.version) {
     throw new TruancyError("invalid-policy", ["policy"], "the policy that decided");

@@ -1,6 +1,6 @@
 import type { DueDuty } from "../../policy/index.js";
 import { pendingDuties } from "./due-on.js";
-import { knownOn } from "./known-on.js";
+import { knownOn, requireViewOptions } from "./known-on.js";
 import { policyIn } from "./policy-in.js";
 import type { Case, CaseViewOptions } from "./types.js";
 
@@ -48,7 +48,9 @@ import type { Case, CaseViewOptions } from "./types.js";
  * ```
  * @category Cases
  */
-export function openDuties(supportCase: Case, { asOf, calendar }: CaseViewOptions): DueDuty[] {
+export function openDuties(supportCase: Case, options: CaseViewOptions): DueDuty[] {
+  requireViewOptions(options);
+  const { asOf, calendar } = options;
   const known = knownOn(supportCase, asOf);
   if (known === undefined) return [];
   const { duties, entries } = known;

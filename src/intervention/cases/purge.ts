@@ -1,3 +1,4 @@
+import { requireOptions } from "../../argument.js";
 import type { IsoDate } from "../../calendar/index.js";
 import { isOfCourt } from "./compartment.js";
 import type { Purged } from "./event-types.js";
@@ -28,8 +29,10 @@ import type { Case, CaseDuty } from "./types.js";
  * ```
  * @category Privacy
  */
-export function purge(supportCase: Case, { on, by }: { readonly on: IsoDate; readonly by: string }): Case {
+export function purge(supportCase: Case, options: { readonly on: IsoDate; readonly by: string }): Case {
   requireCase(supportCase);
+  requireOptions(options);
+  const { on, by } = options;
   const { entries } = supportCase;
   requireSteps(lastOf(entries, "referral-dismissed") === undefined ? ["referral-dismissed"] : []);
   // The purge itself must fit the case as it is.

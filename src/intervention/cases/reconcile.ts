@@ -1,3 +1,4 @@
+import { requireOptions } from "../../argument.js";
 import { TruancyError } from "../../errors.js";
 import type { Decision } from "../../policy/index.js";
 import { dueDuty } from "./due-on.js";
@@ -47,6 +48,7 @@ import type { Case, CaseDecision, CasePolicy, ReconcileOptions, Reconciliation }
 export function reconcile(supportCase: Case, decision: Decision, options: ReconcileOptions = {}): Reconciliation {
   requireCase(supportCase);
   requireDecision(decision);
+  requireOptions(options);
   if (decision.studentId !== supportCase.studentId) {
     throw new TruancyError("invalid-case", ["studentId"], "the decision is about another student");
   }

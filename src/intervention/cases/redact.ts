@@ -1,3 +1,4 @@
+import { requireList } from "../../argument.js";
 import { compartmentOf } from "./compartment.js";
 import type { CaseEvent, Compartment } from "./event-types.js";
 import { requireCase } from "./require-case.js";
@@ -43,6 +44,7 @@ const common: ReadonlySet<CaseEvent["kind"]> = new Set(["opened", "reconciled", 
  */
 export function redact(supportCase: Case, compartments: readonly Compartment[]): Case {
   requireCase(supportCase);
+  requireList(compartments, "compartments");
   const { entries, duties, ...head } = supportCase;
   const asked = all.filter((compartment) => compartments.includes(compartment));
   // A view of a view shows no more than it did.

@@ -26,10 +26,15 @@ export function caseList(given: readonly Case[]): readonly Case[] {
   return given;
 }
 
+/** Refuse what are no entries of a case. */
+export function requireEvents(given: readonly CaseEvent[], path: Path): void {
+  requireEach(given, path, isEvent, "an event of a case");
+}
+
 /** Refuse what has no entries of a case. */
 export function requireEntries(given: Pick<Case, "entries">, path: Path = []): void {
   if (!isRecord(given)) throw refused(path, "a case");
-  requireEach(given.entries, [...path, "entries"], isEvent, "an event of a case");
+  requireEvents(given.entries, [...path, "entries"]);
 }
 
 function requireEach(values: unknown, path: Path, is: (value: unknown) => boolean, expected: string): void {

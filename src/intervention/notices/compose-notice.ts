@@ -84,7 +84,7 @@ function termsIn(
 ): { rule: CaseRule; terms: Duty } {
   if (!hasRules(policy)) throw new TruancyError("invalid-policy", ["policy"], "a policy with rules");
   const rule = policy.rules.find((one) => one?.id === ruleId);
-  const terms = rule?.duties?.find((one) => one?.id === dutyId);
+  const terms = Array.isArray(rule?.duties) ? rule.duties.find((one: Duty) => one?.id === dutyId) : undefined;
   if (rule === undefined || terms === undefined) throw new TruancyError("unknown-duty", ["dutyId"]);
   if (!isRecord(rule.authority)) throw new TruancyError("invalid-policy", ["policy"], "rules with an authority");
   return { rule, terms };

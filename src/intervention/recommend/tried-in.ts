@@ -1,3 +1,4 @@
+import { requireEvents } from "../cases/require-case.js";
 import type { CaseEvent } from "../cases/event-types.js";
 import type { TriedSupport } from "./types.js";
 
@@ -26,6 +27,7 @@ import type { TriedSupport } from "./types.js";
  * @category Recommendations
  */
 export function triedIn(entries: readonly CaseEvent[]): TriedSupport[] {
+  requireEvents(entries, ["entries"]);
   const ends = new Map<string, Extract<CaseEvent, { kind: "support-ended" }>>();
   for (const entry of entries) if (entry.kind === "support-ended") ends.set(entry.supportId, entry);
   return entries.flatMap((entry): TriedSupport[] => {
