@@ -1,3 +1,5 @@
+import { requireObject } from "../argument.js";
+import { checkInstrument } from "./check-instrument.js";
 import type { Answer, Instrument } from "./types.js";
 
 /**
@@ -19,6 +21,8 @@ export function answersFromSurvey(
   instrument: Instrument,
   data: Readonly<Record<string, unknown>>,
 ): Record<string, Answer> {
+  checkInstrument(instrument);
+  requireObject(data, "data");
   const read = (name: string): unknown => (Object.hasOwn(data, name) ? data[name] : undefined);
   const entries = instrument.levers.flatMap(({ items }) =>
     items.flatMap(({ id }): [string, Answer][] => {

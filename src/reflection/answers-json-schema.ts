@@ -1,8 +1,9 @@
+import { requireOptions } from "../argument.js";
 import { askedOf } from "./session/asked.js";
 import { longestText } from "./session/longest-text.js";
 import { itemsOf } from "./instrument/items-of.js";
 import { textIn } from "./instrument/text-in.js";
-import { checkInstrument } from "./scoring/check-scoring.js";
+import { checkInstrument } from "./check-instrument.js";
 import type { Instrument, Scale } from "./types.js";
 
 /**
@@ -34,7 +35,7 @@ export interface AnswersJsonSchema {
  * @param instrument the instrument
  * @param options `role`: only what this role is asked; every item if absent
  * @returns the schema as plain JSON, with the items' texts in the instrument's first language
- * @throws {@link TruancyError} `invalid-instrument`, `invalid-number`
+ * @throws {@link TruancyError} `invalid-instrument`, `invalid-number`, `invalid-argument`
  *
  * @example
  * ```ts
@@ -46,11 +47,10 @@ export interface AnswersJsonSchema {
  * ```
  * @category Embedding
  */
-export function answersJsonSchema(
-  instrument: Instrument,
-  { role }: { readonly role?: string } = {},
-): AnswersJsonSchema {
+export function answersJsonSchema(instrument: Instrument, options: { readonly role?: string } = {}): AnswersJsonSchema {
   checkInstrument(instrument);
+  requireOptions(options);
+  const { role } = options;
   const items = role === undefined ? itemsOf(instrument) : askedOf(instrument, { role });
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",

@@ -1,6 +1,8 @@
+import { requireOptions } from "../argument.js";
 import type { CountingRules, Register } from "../attendance/index.js";
 import { TruancyError } from "../errors.js";
 import { attendanceMeasures, observe, type AttendanceMeasureId } from "../goals/index.js";
+import { checkScorecard } from "./check-scorecard.js";
 import type { BesideAttendance, Scorecard } from "./types.js";
 
 /**
@@ -12,7 +14,7 @@ import type { BesideAttendance, Scorecard } from "./types.js";
  * @param leverId the lever
  * @param register the register that holds the school
  * @param options `counting`, how marks are reduced to days; `minimum` students behind a number, 10 if absent
- * @throws {@link TruancyError} `unknown-lever`; `invalid-date` without the scorecard's `until`
+ * @throws {@link TruancyError} `unknown-lever`; `invalid-date` without the scorecard's `until`; `invalid-argument`
  *
  * @example
  * ```ts
@@ -47,6 +49,8 @@ export function besideAttendance(
   register: Register,
   options: { readonly counting?: CountingRules; readonly minimum?: number } = {},
 ): BesideAttendance {
+  checkScorecard(scorecard, "scorecard");
+  requireOptions(options);
   const lever = scorecard.levers.find(({ id }) => id === leverId);
   if (lever === undefined) throw new TruancyError("unknown-lever");
   const { until: asOf, schoolId } = scorecard;

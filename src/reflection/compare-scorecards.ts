@@ -1,7 +1,18 @@
+import { requireObject, requireObjects, requireOptions } from "../argument.js";
 import { TruancyError } from "../errors.js";
 import { correspondence, type FormerId } from "./change/correspondence.js";
 import { around, difference, estimate, type Estimate } from "./change/interval.js";
-import type { Change, CompareOptions, LeverChange, PairedChange, Scorecard, ScorecardChange } from "./types.js";
+import { checkInstrument } from "./check-instrument.js";
+import { checkScorecard } from "./check-scorecard.js";
+import type {
+  Change,
+  CompareOptions,
+  LeverChange,
+  PairedChange,
+  PairedChanges,
+  Scorecard,
+  ScorecardChange,
+} from "./types.js";
 
 /**
  * What changed from one period to the next, item by item where items correspond and by lever over just these; new and retired items are listed.
@@ -12,7 +23,7 @@ import type { Change, CompareOptions, LeverChange, PairedChange, Scorecard, Scor
  * @param earlier the earlier scorecard
  * @param later the later one, of the same instrument
  * @returns the change
- * @throws {@link TruancyError} `instrument-mismatch`
+ * @throws {@link TruancyError} `instrument-mismatch`; `invalid-argument` for what is no scorecard
  *
  * @example
  * ```ts
@@ -33,11 +44,13 @@ import type { Change, CompareOptions, LeverChange, PairedChange, Scorecard, Scor
  * ```
  * @category Change
  */
-export function compareScorecards(
-  earlier: Scorecard,
-  later: Scorecard,
-  { instrument, paired }: CompareOptions = {},
-): ScorecardChange {
+export function compareScorecards(earlier: Scorecard, later: Scorecard, options: CompareOptions = {}): ScorecardChange {
+  checkScorecard(earlier, "earlier");
+  checkScorecard(later, "later");
+  requireOptions(options);
+  const { instrument, paired } = options;
+  if (instrument !== undefined) checkInstrument(instrument);
+  if (paired !== undefined) checkPaired(paired);
   if (earlier.instrumentId !== later.instrumentId)
     throw new TruancyError("instrument-mismatch", ["later", "instrumentId"]);
   const earlierIds = earlier.items.map(({ itemId }) => itemId);
@@ -56,6 +69,12 @@ export function compareScorecards(
     newItems: later.items.flatMap(({ itemId }, place) => (former[place] === undefined ? [itemId] : [])),
     retiredItems: earlierIds.filter((id) => !kept.has(id)),
   };
+}
+
+function checkPaired(paired: PairedChanges): void {
+  requireObject(paired, "options", "paired");
+  requireObjects(paired.items, "options", "paired", "items");
+  requireObjects(paired.levers, "options", "paired", "levers");
 }
 
 function periodOf({ period, instrumentVersion, respondents }: Scorecard): ScorecardChange["earlier"] {

@@ -1,6 +1,10 @@
+import { requireOptions } from "../argument.js";
 import { TruancyError } from "../errors.js";
 import type { KeyElementId } from "../framework/index.js";
 import type { ElementReview, ProgramReview } from "../program/index.js";
+import { checkReview } from "../program/internal.js";
+import { checkInstrument } from "./check-instrument.js";
+import { checkScorecard } from "./check-scorecard.js";
 import { textIn } from "./instrument/text-in.js";
 import { itemsOf } from "./instrument/items-of.js";
 import type { Contradiction, ContradictionOptions, Item, ItemScore, LocalText, Scorecard } from "./types.js";
@@ -15,7 +19,7 @@ import type { Contradiction, ContradictionOptions, Item, ItemScore, LocalText, S
  * @param review what the records show, by `reviewProgram`; of the same school
  * @param options the instrument; `below` and `above`, scores from 0 to 100: 50 and 75 if absent
  * @returns what does not go together, the lowest items under met elements first, then the highest under unmet ones
- * @throws {@link TruancyError} `instrument-mismatch`; `invalid-number` unless 0 ≤ below ≤ above ≤ 100
+ * @throws {@link TruancyError} `instrument-mismatch`, `invalid-argument`; `invalid-number` unless 0 ≤ below ≤ above ≤ 100
  *
  * @example
  * ```ts
@@ -46,8 +50,13 @@ import type { Contradiction, ContradictionOptions, Item, ItemScore, LocalText, S
 export function contradictions(
   scorecard: Scorecard,
   review: ProgramReview,
-  { instrument, below = 50, above = 75 }: ContradictionOptions,
+  options: ContradictionOptions,
 ): Contradiction[] {
+  checkScorecard(scorecard, "scorecard");
+  checkReview(review, "review");
+  requireOptions(options);
+  const { instrument, below = 50, above = 75 } = options;
+  checkInstrument(instrument);
   const isSame = instrument.id === scorecard.instrumentId && instrument.version === scorecard.instrumentVersion;
   if (!isSame) throw new TruancyError("instrument-mismatch", ["instrument"]);
   if (!(below >= 0 && below <= 100)) throw new TruancyError("invalid-number", ["below"]);

@@ -1,8 +1,11 @@
+import { requireObjects, requireOptions } from "../argument.js";
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
 import { levers, type LeverId } from "../framework/index.js";
 import type { Objective } from "../goals/index.js";
 import { itemsOf } from "./instrument/items-of.js";
+import { checkInstrument } from "./check-instrument.js";
+import { checkScorecard } from "./check-scorecard.js";
 import { textIn } from "./instrument/text-in.js";
 import { priorities } from "./priorities.js";
 import type { DraftOptions, Item, ItemScore, Scorecard } from "./types.js";
@@ -15,7 +18,7 @@ import type { DraftOptions, Item, ItemScore, Scorecard } from "./types.js";
  * @param scorecard the scorecard
  * @param options the instrument, dates, owner, and which priorities
  * @returns one objective a priority; none for an item that is hidden or at the top of the scale
- * @throws {@link TruancyError} `instrument-mismatch`, `invalid-number`, `invalid-date`
+ * @throws {@link TruancyError} `instrument-mismatch`, `invalid-argument`, `invalid-number`, `invalid-date`
  *
  * @example
  * ```ts
@@ -43,7 +46,11 @@ import type { DraftOptions, Item, ItemScore, Scorecard } from "./types.js";
  * @category Priorities
  */
 export function draftObjectives(scorecard: Scorecard, options: DraftOptions): Objective[] {
+  checkScorecard(scorecard, "scorecard");
+  requireOptions(options);
   const { instrument, points = 1 } = options;
+  checkInstrument(instrument);
+  if (options.priorities !== undefined) requireObjects(options.priorities, "options", "priorities");
   const isSame = instrument.id === scorecard.instrumentId && instrument.version === scorecard.instrumentVersion;
   if (!isSame) throw new TruancyError("instrument-mismatch", ["instrument"]);
   if (!(points > 0 && points < Infinity)) throw new TruancyError("invalid-number", ["points"]);

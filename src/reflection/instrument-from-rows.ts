@@ -1,6 +1,8 @@
+import { requireObject, requireObjects } from "../argument.js";
 import { components, keyElements, type ComponentId, type KeyElementId } from "../framework/index.js";
 import type { TierLevel } from "../policy/index.js";
-import { checkInstrument } from "./scoring/check-scoring.js";
+import { checkInstrument } from "./check-instrument.js";
+import { textsOf, type Refuse } from "./instrument/texts-of.js";
 import type { Instrument, InstrumentLever, InstrumentProblem, InstrumentRead, InstrumentRow, Item } from "./types.js";
 
 /**
@@ -39,13 +41,17 @@ import type { Instrument, InstrumentLever, InstrumentProblem, InstrumentRead, In
  * @category Instruments
  */
 export function instrumentFromRows(rows: readonly InstrumentRow[], about: Omit<Instrument, "levers">): InstrumentRead {
+  requireObjects(rows, "rows");
+  requireObject(about, "about");
   const problems: InstrumentProblem[] = [];
   const levers = new Map<string, { title: string; items: Item[] }>();
   const seen = new Set<string>();
-  rows.forEach((row, place) => {
-    const item = readItem(row, (column, code, message) =>
-      problems.push({ code, path: ["rows", place, column], message }),
-    );
+  rows.forEach((given, place) => {
+    const refuse: Refuse = (column, code, message) =>
+      void problems.push({ code, path: ["rows", place, column], message });
+    const row = textsOf(given, refuse);
+    if (row === undefined) return;
+    const item = readItem(row, refuse);
     if (item === undefined) return;
     if (seen.has(item.id)) {
       problems.push({
@@ -65,8 +71,6 @@ export function instrumentFromRows(rows: readonly InstrumentRow[], about: Omit<I
   checkInstrument(instrument);
   return { instrument, problems };
 }
-
-type Refuse = (column: keyof InstrumentRow, code: InstrumentProblem["code"], message: string) => void;
 
 function readItem(row: InstrumentRow, refuse: Refuse): Item | undefined {
   let isReadable = true;

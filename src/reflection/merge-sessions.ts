@@ -1,5 +1,6 @@
 import { TruancyError } from "../errors.js";
 import { answerFields } from "./session/answer-fields.js";
+import { checkSession } from "./session/check-session.js";
 import { answerTo } from "./session/asked.js";
 import type { Answer, Session, SessionConflict, SessionMerge } from "./types.js";
 
@@ -11,7 +12,7 @@ import type { Answer, Session, SessionConflict, SessionMerge } from "./types.js"
  * @param mine my session
  * @param theirs theirs
  * @returns mine with their edits; where it shows, its role and its language are mine
- * @throws {@link TruancyError} `instrument-mismatch`
+ * @throws {@link TruancyError} `instrument-mismatch`; `invalid-argument` for what is no session
  *
  * @example
  * ```ts
@@ -26,6 +27,9 @@ import type { Answer, Session, SessionConflict, SessionMerge } from "./types.js"
  * @category Sessions
  */
 export function mergeSessions(base: Session, mine: Session, theirs: Session): SessionMerge {
+  checkSession(base, "base");
+  checkSession(mine, "mine");
+  checkSession(theirs, "theirs");
   requireSame(base, mine, "mine");
   requireSame(base, theirs, "theirs");
   const conflicts: SessionConflict[] = [];

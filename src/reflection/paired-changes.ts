@@ -1,3 +1,4 @@
+import { requireObject, requireOptions } from "../argument.js";
 import { correspondence } from "./change/correspondence.js";
 import { itemChange, knownIn, leverChange, type Paired } from "./change/paired.js";
 import { itemsOf } from "./instrument/items-of.js";
@@ -41,8 +42,12 @@ import type { Instrument, PairedChanges, ResponseSet } from "./types.js";
 export function pairedChanges(
   earlier: PeriodAnswers,
   later: PeriodAnswers,
-  { minimumRespondents = 10 }: { readonly minimumRespondents?: number } = {},
+  options: { readonly minimumRespondents?: number } = {},
 ): PairedChanges {
+  requireObject(earlier, "earlier");
+  requireObject(later, "later");
+  requireOptions(options);
+  const { minimumRespondents = 10 } = options;
   const before = scoresOf(earlier, minimumRespondents);
   const after = scoresOf(later, minimumRespondents);
   const formerId = correspondence([...before.columns.keys()], earlier.instrument.version, later.instrument);

@@ -1,4 +1,6 @@
+import { requireOptions } from "../argument.js";
 import { TruancyError } from "../errors.js";
+import { checkScorecard } from "./check-scorecard.js";
 import type { ItemScore, Priority, ScaleRange, Scorecard } from "./types.js";
 
 /**
@@ -11,7 +13,7 @@ import type { ItemScore, Priority, ScaleRange, Scorecard } from "./types.js";
  * @param scorecard the scorecard
  * @param options `limit`, 2 if absent
  * @returns at most `limit` items with a need, each with its reason; items of equal weight stand in the instrument's order, and say so
- * @throws {@link TruancyError} `invalid-number` for a limit that is not a whole number from 1
+ * @throws {@link TruancyError} `invalid-number` for a limit that is not a whole number from 1; `invalid-argument` for what is no scorecard
  *
  * @example
  * ```ts
@@ -41,7 +43,10 @@ import type { ItemScore, Priority, ScaleRange, Scorecard } from "./types.js";
  * ```
  * @category Priorities
  */
-export function priorities(scorecard: Scorecard, { limit = 2 }: { readonly limit?: number } = {}): Priority[] {
+export function priorities(scorecard: Scorecard, options: { readonly limit?: number } = {}): Priority[] {
+  checkScorecard(scorecard, "scorecard");
+  requireOptions(options);
+  const { limit = 2 } = options;
   if (!Number.isInteger(limit) || limit < 1) throw new TruancyError("invalid-number", ["limit"]);
   const ranked = scorecard.items
     .flatMap((item) => weigh(item, scorecard))

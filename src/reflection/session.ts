@@ -1,9 +1,12 @@
 import { enablePatches, produceWithPatches } from "immer";
 import { TruancyError } from "../errors.js";
-import { checkInstrument } from "./scoring/check-scoring.js";
+import { requireOptions, requireTexts } from "../argument.js";
+import { checkInstrument } from "./check-instrument.js";
 import { applyEvent } from "./session/apply-event.js";
 import { answerTo, askedOf, isAnswered } from "./session/asked.js";
 import { messagesIn } from "./session/check-answer.js";
+import { checkSessionEvent } from "./session/check-event.js";
+import { requireSame } from "./session/check-session.js";
 import { refusals } from "./session/refusals.js";
 import type {
   Answer,
@@ -39,6 +42,8 @@ import type {
  */
 export function createSession(instrument: Instrument, options: SessionOptions): Session {
   checkInstrument(instrument);
+  requireOptions(options);
+  if (options.groups !== undefined) requireTexts(options.groups, "options", "groups");
   const { respondentId, role, groups, language = instrument.languages[0] ?? "en" } = options;
   if (!instrument.languages.includes(language)) throw new TruancyError("unknown-locale", ["language"]);
   const first = askedOf(instrument, { ...(role !== undefined && { role }) })[0]?.item.id;
@@ -62,7 +67,7 @@ export function createSession(instrument: Instrument, options: SessionOptions): 
  * @param instrument the instrument of the session
  * @param session the session; it is not changed
  * @param event what happened
- * @throws {@link TruancyError} `instrument-mismatch`
+ * @throws {@link TruancyError} `instrument-mismatch`, `invalid-instrument`, `invalid-argument`; `invalid-event` for what is no event
  *
  * @example
  * ```ts
@@ -76,6 +81,7 @@ export function createSession(instrument: Instrument, options: SessionOptions): 
  */
 export function advanceSession(instrument: Instrument, session: Session, event: SessionEvent): SessionStep {
   requireSame(instrument, session);
+  checkSessionEvent(event);
   const problems = refusals(instrument, session, event);
   if (problems.length > 0) return { session, patches: [], inverse: [], problems };
   // immer keeps the patches plugin for itself; asking for it twice does nothing.
@@ -163,9 +169,4 @@ export function responseOf(instrument: Instrument, session: Session): Response {
     ...(groups !== undefined && { groups }),
     answers: Object.fromEntries(answers),
   };
-}
-
-function requireSame({ id, version }: Instrument, { instrumentId, instrumentVersion }: Session): void {
-  if (instrumentId !== id) throw new TruancyError("instrument-mismatch", ["instrumentId"]);
-  if (instrumentVersion !== version) throw new TruancyError("instrument-mismatch", ["instrumentVersion"]);
 }

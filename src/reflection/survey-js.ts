@@ -1,3 +1,5 @@
+import { requireOptions, requireTexts } from "../argument.js";
+import { checkInstrument } from "./check-instrument.js";
 import { messagesIn } from "./session/check-answer.js";
 import { textIn } from "./instrument/text-in.js";
 import type { Survey, SurveyElement, SurveyJson, SurveyOptions, SurveyPage } from "./survey-types.js";
@@ -19,7 +21,11 @@ import type { Instrument, Item, LocalText, Scale } from "./types.js";
  * ```
  * @category Embedding
  */
-export function surveyJs(instrument: Instrument, { roles = [], priorities = false }: SurveyOptions = {}): Survey {
+export function surveyJs(instrument: Instrument, options: SurveyOptions = {}): Survey {
+  checkInstrument(instrument);
+  requireOptions(options);
+  const { roles = [], priorities = false } = options;
+  requireTexts(roles, "options", "roles");
   const roleName = nameOfRole(instrument);
   const say = (text: LocalText): SurveyJson => localized(text, instrument);
   const label = (name: keyof ReturnType<typeof messagesIn>["form"]["labels"]): SurveyJson =>

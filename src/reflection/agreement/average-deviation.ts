@@ -1,3 +1,4 @@
+import { requireOneOf, requireOptions } from "../../argument.js";
 import { median } from "../../goals/internal.js";
 import { mean } from "./moments.js";
 import { given, type Rating } from "./ratings.js";
@@ -22,8 +23,11 @@ import { given, type Rating } from "./ratings.js";
  */
 export function averageDeviation(
   ratings: readonly Rating[],
-  { about }: { readonly about: "mean" | "median" },
+  options: { readonly about: "mean" | "median" },
 ): number | undefined {
+  requireOptions(options);
+  const { about } = options;
+  requireOneOf(about, ["mean", "median"], "options", "about");
   const numbers = given(ratings);
   if (numbers.length < 2) return undefined;
   const center = about === "median" ? median(numbers) : mean(numbers);

@@ -1,3 +1,4 @@
+import { requireList } from "../../argument.js";
 import { TruancyError } from "../../errors.js";
 import { sum, variance } from "./moments.js";
 import { given, type Rating } from "./ratings.js";
@@ -24,6 +25,8 @@ import { given, type Rating } from "./ratings.js";
  * @category Reliability
  */
 export function cronbachAlpha(respondents: readonly (readonly Rating[])[]): number | undefined {
+  requireList(respondents, "respondents");
+  respondents.forEach((ratings, index) => requireList(ratings, "respondents", index));
   const items = respondents[0]?.length ?? 0;
   const rows = respondents.map((ratings, index) => {
     if (ratings.length !== items) throw new TruancyError("invalid-columns", [index]);

@@ -1,3 +1,4 @@
+import { requireList } from "../../argument.js";
 import { mean, squaredDeviations, sum } from "./moments.js";
 import { given, type Rating } from "./ratings.js";
 
@@ -34,6 +35,7 @@ export interface IntraclassCorrelation {
  * @category Reliability
  */
 export function icc(groups: readonly (readonly Rating[])[]): IntraclassCorrelation {
+  requireList(groups, "groups");
   const rated = groups.map((ratings, index) => given(ratings, [index])).filter((ratings) => ratings.length > 0);
   const sizes = rated.map((ratings) => ratings.length);
   const total = sum(sizes);

@@ -1,3 +1,4 @@
+import { requireList, requireOptions } from "../../argument.js";
 import { TruancyError } from "../../errors.js";
 import { isGiven } from "../../given.js";
 import { sum } from "./moments.js";
@@ -34,8 +35,11 @@ export type MeasurementLevel = "nominal" | "ordinal" | "interval";
  */
 export function krippendorffAlpha(
   raters: readonly (readonly Rating[])[],
-  { level }: { readonly level: MeasurementLevel },
+  options: { readonly level: MeasurementLevel },
 ): number | undefined {
+  requireList(raters, "raters");
+  requireOptions(options);
+  const { level } = options;
   if (!Object.hasOwn(disagreements, level)) throw new TruancyError("invalid-number", ["level"], "no such level");
   const units = unitsOf(raters);
   const values = [...new Set(units.flat())].sort((a, b) => a - b);

@@ -1,3 +1,4 @@
+import { requireList, requireOptions } from "../../argument.js";
 import { TruancyError } from "../../errors.js";
 
 /** A rating, or none: the respondent did not answer. */
@@ -5,6 +6,7 @@ export type Rating = number | null | undefined;
 
 /** The ratings that were given. */
 export function given(ratings: readonly Rating[], path: readonly (string | number)[] = []): number[] {
+  requireList(ratings, ...(path.length > 0 ? path : ["ratings"]));
   const numbers: number[] = [];
   ratings.forEach((rating, index) => {
     if (rating === null || rating === undefined) return;
@@ -25,7 +27,10 @@ export function onScale(ratings: readonly Rating[], points: number, path: readon
   return numbers;
 }
 
-/** A scale has two points or more. */
-export function requirePoints(points: number): void {
+/** How many points a scale has: two or more. */
+export function pointsOf(options: { readonly points: number }): number {
+  requireOptions(options);
+  const { points } = options;
   if (!Number.isInteger(points) || points < 2) throw new TruancyError("invalid-number", ["points"]);
+  return points;
 }

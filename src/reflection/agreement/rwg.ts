@@ -1,5 +1,6 @@
+import { requireList } from "../../argument.js";
 import { variance } from "./moments.js";
-import { onScale, requirePoints, type Rating } from "./ratings.js";
+import { onScale, pointsOf, type Rating } from "./ratings.js";
 
 /**
  * How far a team's ratings of one item agree, against ratings at random: r<sub>wg</sub> = 1 − s² ÷ ((c² − 1) ÷ 12), where s² is the sample
@@ -23,8 +24,8 @@ import { onScale, requirePoints, type Rating } from "./ratings.js";
  * ```
  * @category Agreement
  */
-export function rwg(ratings: readonly Rating[], { points }: { readonly points: number }): number | undefined {
-  requirePoints(points);
+export function rwg(ratings: readonly Rating[], options: { readonly points: number }): number | undefined {
+  const points = pointsOf(options);
   const spread = variance(onScale(ratings, points, []));
   return spread === undefined ? undefined : 1 - spread / uniformVariance(points);
 }
@@ -49,8 +50,8 @@ export function rwg(ratings: readonly Rating[], { points }: { readonly points: n
  * ```
  * @category Agreement
  */
-export function rwgStar(ratings: readonly Rating[], { points }: { readonly points: number }): number | undefined {
-  requirePoints(points);
+export function rwgStar(ratings: readonly Rating[], options: { readonly points: number }): number | undefined {
+  const points = pointsOf(options);
   const spread = variance(onScale(ratings, points, []));
   return spread === undefined ? undefined : 1 - spread / ((points - 1) / 2) ** 2;
 }
@@ -74,11 +75,9 @@ export function rwgStar(ratings: readonly Rating[], { points }: { readonly point
  * ```
  * @category Agreement
  */
-export function rwgJ(
-  items: readonly (readonly Rating[])[],
-  { points }: { readonly points: number },
-): number | undefined {
-  requirePoints(points);
+export function rwgJ(items: readonly (readonly Rating[])[], options: { readonly points: number }): number | undefined {
+  const points = pointsOf(options);
+  requireList(items, "items");
   const variances = items.map((ratings, index) => variance(onScale(ratings, points, [index])));
   return rwgJOf(variances, points);
 }

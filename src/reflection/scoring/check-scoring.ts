@@ -1,9 +1,15 @@
+import { requireOptions } from "../../argument.js";
 import { TruancyError } from "../../errors.js";
-import type { Instrument, ResponseSet, Scale, ScoreOptions } from "../types.js";
+import { isGiven, isRecord } from "../../given.js";
+import { checkInstrument, checkZones } from "../check-instrument.js";
+import type { Instrument, ResponseSet, ScoreOptions } from "../types.js";
 
 /** Refuse what cannot be scored at all. */
 export function checkScoring(instrument: Instrument, set: ResponseSet, options: ScoreOptions): void {
   checkInstrument(instrument);
+  checkSet(set);
+  requireOptions(options);
+  if (options.zones !== undefined) checkZones(options.zones, ["zones"]);
   if (set.instrumentId !== instrument.id) throw new TruancyError("instrument-mismatch", ["instrumentId"]);
   if (set.instrumentVersion !== instrument.version)
     throw new TruancyError("instrument-mismatch", ["instrumentVersion"]);
@@ -17,33 +23,24 @@ export function checkScoring(instrument: Instrument, set: ResponseSet, options: 
   }
 }
 
-/** Refuse an instrument whose answers would be counted wrongly. */
-export function checkInstrument({ levers, rating, priority, feasibility }: Instrument): void {
-  checkScale(rating, "rating");
-  if (priority !== undefined) checkScale(priority, "priority");
-  if (feasibility !== undefined) checkScale(feasibility, "feasibility");
-  const seen = new Set<string>();
-  levers.forEach(({ items }, lever) =>
-    items.forEach(({ id, weight = 1 }, item) => {
-      const path = ["levers", lever, "items", item];
-      if (seen.has(id)) throw new TruancyError("invalid-instrument", [...path, "id"], "another item has this id");
-      if (id === "__proto__") throw new TruancyError("invalid-instrument", [...path, "id"], "expected another id");
-      if (!(weight > 0 && weight < Infinity)) throw new TruancyError("invalid-number", [...path, "weight"]);
-      seen.add(id);
-    }),
-  );
+function checkSet(set: ResponseSet): void {
+  require(isRecord(set), [], "a set of responses");
+  require(set.mode === "individual" || set.mode === "consensus", ["mode"], "individual or consensus");
+  require(Array.isArray(set.responses), ["responses"], "a list");
+  const { population, team } = set;
+  require(!isGiven(population) || typeof population === "number" || isRecord(population), [
+    "population",
+  ], "a number, or numbers by role");
+  require(!isGiven(team) || isRecord(team), ["team"], "numbers by role");
+  set.responses.forEach((response, index) => {
+    require(isRecord(response), ["responses", index], "a response");
+    const { respondentId, groups, answers } = response;
+    require(typeof respondentId === "string", ["responses", index, "respondentId"], "a text");
+    require(!isGiven(groups) || Array.isArray(groups), ["responses", index, "groups"], "a list");
+    require(isRecord(answers), ["responses", index, "answers"], "answers by item");
+  });
 }
 
-function checkScale({ points }: Scale, name: string): void {
-  const path = [name, "points"];
-  if (points.length < 2) throw new TruancyError("invalid-instrument", path, "a scale has two points or more");
-  const values = points.map(({ value }) => value);
-  const step = values[1]! - values[0]!;
-  values.forEach((value, place) => {
-    if (!Number.isFinite(value)) throw new TruancyError("invalid-number", [...path, place, "value"]);
-    const before = values[place - 1];
-    if (before === undefined) return;
-    const isEven = step > 0 && Math.abs(value - before - step) < 1e-9 * step;
-    if (!isEven) throw new TruancyError("invalid-instrument", [...path, place, "value"], "values rise in equal steps");
-  });
+function require(holds: boolean, path: readonly (string | number)[], wanted: string): void {
+  if (!holds) throw new TruancyError("invalid-responses", path, wanted);
 }

@@ -1,3 +1,4 @@
+import { isGiven } from "../../given.js";
 import type { ResponseProblem, ResponseSet } from "../types.js";
 import type { PlacedResponse } from "./distinct-responses.js";
 import { impossiblePopulation } from "./problems.js";
@@ -10,7 +11,7 @@ export function responseRate(
   responses: readonly PlacedResponse[],
   problems: ResponseProblem[],
 ): number | undefined {
-  if (mode === "consensus" || population === undefined) return undefined;
+  if (mode === "consensus" || !isGiven(population)) return undefined;
   const before = problems.length;
   if (typeof population === "number") {
     if (!isPossible(population, responses.length)) problems.push(impossiblePopulation([]));
