@@ -15,13 +15,8 @@ export interface AsOf {
 export function asOfDate(register: Register, date: string, path: readonly (string | number)[] = ["asOf"]): AsOf {
   const day = requireDay(date, path);
   const { calendars, packed } = register;
-  const limits: number[] = [];
-  const years: number[] = [];
-  for (let number = 0; number < calendars.length; number++) {
-    const { schoolYear } = calendars[number]!;
-    limits.push(countUpTo(packed.epochDays[number]!, day));
-    years.push(calendars.findIndex((calendar) => calendar.schoolYear === schoolYear));
-  }
+  const limits = packed.epochDays.map((days) => countUpTo(days, day));
+  const years = calendars.map(({ schoolYear }) => calendars.findIndex((other) => other.schoolYear === schoolYear));
   return { day, limits, years };
 }
 
@@ -46,6 +41,11 @@ export interface YearRange {
   endEntry: number;
   /** School days in membership up to the date. */
   membership: number;
+}
+
+/** A range to be filled by {@link findYear}. */
+export function emptyRange(): YearRange {
+  return { firstSpan: 0, endSpan: 0, firstEntry: 0, endEntry: 0, membership: 0 };
 }
 
 /** Find a student's school year as of a date; false, and an empty range, where the student has no school day by then. */

@@ -2,16 +2,16 @@ import { whole } from "./amount.js";
 import { countedExcusal, daysAbsent, shareMissed } from "./day-reduction.js";
 import type { CountingRules, DayPattern, DayShape, MarkCode } from "./types.js";
 
-/** What every pattern of a register counts for: days absent in 336000ths, and 1 for a date with a tardy mark. */
+/** What a marked date counts for: days absent in 336000ths, and as much as a whole day for a tardy mark. */
 export interface DayCounts {
-  readonly absent: Float64Array;
-  readonly unexcused: Float64Array;
-  readonly unknown: Float64Array;
+  readonly absent: number;
+  readonly unexcused: number;
+  readonly unknown: number;
   /** The rest of the days absent. */
-  readonly excused: Float64Array;
+  readonly excused: number;
   /** Time that nobody coded, whatever the counting rules take it for. */
-  readonly uncoded: Float64Array;
-  readonly tardy: Float64Array;
+  readonly uncoded: number;
+  readonly tardy: number;
 }
 
 /** Reduce every pattern once, so that counting is adding up. */
@@ -19,22 +19,24 @@ export function countDays(
   patterns: readonly DayPattern[],
   shapes: readonly DayShape[],
   counting: CountingRules,
-): DayCounts {
-  const column = (reduce: (pattern: DayPattern) => number): Float64Array => Float64Array.from(patterns, reduce);
-  const days = (of: (mark: MarkCode) => boolean) =>
-    column(({ marks, shape }) => {
-      const missed = marks.filter((mark) => countedExcusal(mark, counting) !== undefined && of(mark));
-      return missed.length === 0 ? 0 : daysAbsent(shareMissed(missed, shapes[shape]!), shapes[shape]!, counting);
-    });
-  const absent = days(() => true);
-  const unexcused = days((mark) => countedExcusal(mark, counting) === "unexcused");
-  const unknown = days((mark) => countedExcusal(mark, counting) === "unknown");
-  return {
-    absent,
-    unexcused,
-    unknown,
-    excused: absent.map((all, pattern) => Math.max(0, all - unexcused[pattern]! - unknown[pattern]!)),
-    uncoded: days((mark) => (mark.excusal ?? "unknown") === "unknown"),
-    tardy: column(({ marks }) => (marks.some((mark) => mark.kind === "tardy") ? whole : 0)),
-  };
+): DayCounts[] {
+  return patterns.map(({ marks, shape }) => {
+    const day = shapes[shape]!;
+    const counted = marks.filter((mark) => countedExcusal(mark, counting) !== undefined);
+    const days = (of: (mark: MarkCode) => boolean): number => {
+      const missed = counted.filter(of);
+      return missed.length === 0 ? 0 : daysAbsent(shareMissed(missed, day), day, counting);
+    };
+    const absent = days(() => true);
+    const unexcused = days((mark) => countedExcusal(mark, counting) === "unexcused");
+    const unknown = days((mark) => countedExcusal(mark, counting) === "unknown");
+    return {
+      absent,
+      unexcused,
+      unknown,
+      excused: Math.max(0, absent - unexcused - unknown),
+      uncoded: days((mark) => (mark.excusal ?? "unknown") === "unknown"),
+      tardy: marks.some((mark) => mark.kind === "tardy") ? whole : 0,
+    };
+  });
 }

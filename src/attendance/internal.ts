@@ -1,13 +1,13 @@
 /** What the other rooms use of this one, and the world does not need. */
 export { asMinutes, asPeriods, asShare, fraction, missedBy, reaches, scaled, sumMissed, whole } from "./amount.js";
-export { asOfDate, countUpTo, findYear, isEnrolled, type AsOf } from "./as-of.js";
+export { asOfDate, countUpTo, emptyRange, findYear, isEnrolled, type AsOf } from "./as-of.js";
 export { checkCounting } from "./check-counting.js";
 export { countDays, type DayCounts } from "./day-counts.js";
+export { sumYear } from "./day-sums.js";
 export { countedExcusal, isAbsent, shareMissed } from "./day-reduction.js";
 export { findStudent } from "./find-student.js";
 export { normalizeGrade } from "./grade.js";
-export { emptyRange } from "./measure.js";
-export { measuresOf, sumPatterns } from "./measures-of.js";
+export { measuresOf } from "./measures-of.js";
 export { positionIn } from "./position.js";
 export { noExit } from "./membership.js";
 export { requireRegister } from "./require-register.js";

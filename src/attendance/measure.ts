@@ -1,9 +1,11 @@
 import { requireOptions } from "../argument.js";
-import { asOfDate, findYear, isEnrolled, type AsOf, type YearRange } from "./as-of.js";
+import { asOfDate, isEnrolled } from "./as-of.js";
 import { checkCounting } from "./check-counting.js";
-import { countDays, type DayCounts } from "./day-counts.js";
+import { countDays } from "./day-counts.js";
+import { sumYear } from "./day-sums.js";
 import { findStudent } from "./find-student.js";
-import { measuresOf, sumPatterns, type DaySums } from "./measures-of.js";
+import { measuresOf } from "./measures-of.js";
+import { studentDays } from "./read-student-days.js";
 import { requireRegister } from "./require-register.js";
 import type { AttendanceMeasures, MeasureOptions, Register } from "./types.js";
 
@@ -43,23 +45,6 @@ export function measure(register: Register, studentId: string, options: MeasureO
   const student = findStudent(register, studentId);
   const asOf = asOfDate(register, options.asOf);
   const { patterns, shapes } = register.packed;
-  const sums = sumDays(register, asOf, student, countDays(patterns, shapes, counting));
+  const sums = sumYear(countDays(patterns, shapes, counting), studentDays(register, asOf, student));
   return measuresOf(studentId, options.asOf, isEnrolled(register, student, asOf.day), sums, counting);
-}
-
-/** Add up a student's days of the school year as of a date. */
-export function sumDays(
-  register: Register,
-  asOf: AsOf,
-  student: number,
-  counts: DayCounts,
-  range = emptyRange(),
-): DaySums {
-  findYear(register, asOf, student, range);
-  return sumPatterns(counts, register.packed.entryPattern, range.firstEntry, range.endEntry, range.membership);
-}
-
-/** A range to be filled by `findYear`. */
-export function emptyRange(): YearRange {
-  return { firstSpan: 0, endSpan: 0, firstEntry: 0, endEntry: 0, membership: 0 };
 }

@@ -1,40 +1,8 @@
 import type { IsoDate } from "../calendar/index.js";
 import type { Writable } from "../writable.js";
 import { whole } from "./amount.js";
-import type { DayCounts } from "./day-counts.js";
+import type { DaySums } from "./day-sums.js";
 import type { AttendanceBand, AttendanceMeasures, CountingRules } from "./types.js";
-
-/** Days of one student added up, in 336000ths; membership in days. */
-export interface DaySums {
-  membership: number;
-  absent: number;
-  excused: number;
-  unexcused: number;
-  unknown: number;
-  uncoded: number;
-  tardy: number;
-}
-
-/** Add up the marked days of a student, the patterns from one place up to another, among so many days in membership. */
-export function sumPatterns(
-  counts: DayCounts,
-  patterns: ArrayLike<number>,
-  from: number,
-  to: number,
-  membership: number,
-): DaySums {
-  const sums = { membership, absent: 0, excused: 0, unexcused: 0, unknown: 0, uncoded: 0, tardy: 0 };
-  for (let place = from; place < to; place++) {
-    const pattern = patterns[place]!;
-    sums.absent += counts.absent[pattern]!;
-    sums.excused += counts.excused[pattern]!;
-    sums.unexcused += counts.unexcused[pattern]!;
-    sums.unknown += counts.unknown[pattern]!;
-    sums.uncoded += counts.uncoded[pattern]!;
-    sums.tardy += counts.tardy[pattern]!;
-  }
-  return sums;
-}
 
 /** The measures that follow from a student's sums. */
 export function measuresOf(

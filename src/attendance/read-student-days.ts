@@ -1,54 +1,86 @@
 import type { AsOf } from "./as-of.js";
-import { noCalendar } from "./membership.js";
-import { daysOfSpan } from "./span-days.js";
 import { unmarked, type StudentDays } from "./student-days.js";
-import type { Register } from "./types.js";
+import type { PackedAttendance, Register } from "./types.js";
+
+/** What is the same for all who are members of one calendar from its first day to its last. */
+type SchoolYear = Record<"days" | "ordinals" | "yearStarts", number[]>;
+
+// Keyed by the dates that a register owns, so that they go when the register goes; they say the same in another form.
+const schoolYears = new WeakMap<Int32Array, SchoolYear>();
 
 /** Read a student's school days from a register, as of a date. */
-export function studentDays(register: Register, asOf: AsOf, student: number): StudentDays {
-  const { packed } = register;
-  const positive = register.days === "positive";
-  const firstSpan = packed.studentSpan[student]!;
-  const endSpan = packed.studentSpan[student + 1]!;
-  const oneSpan = endSpan - firstSpan === 1 && packed.spanCalendar[firstSpan] !== noCalendar;
-  if (oneSpan && !positive) return daysOfSpan(packed, asOf, firstSpan);
-  let room = 0;
-  for (let span = firstSpan; span < endSpan; span++) room += packed.spanTo[span]! - packed.spanFrom[span]!;
-  const days = new Array<number>(room);
+export function studentDays({ packed, days: roll }: Register, asOf: AsOf, student: number): StudentDays {
+  const { studentSpan, spanCalendar, spanFrom, spanTo, spanEntries, entryDay, entryPattern, epochDays } = packed;
+  const positive = roll === "positive";
+  const room = roomFor(packed, student);
+  const whole = positive ? undefined : wholeYear(packed, student, room);
+  const known = whole && schoolYears.get(whole);
+  const { days, ordinals, yearStarts } = known ?? emptyYear(room);
   const spans = new Array<number>(room);
-  const ordinals = new Array<number>(room);
   const patterns = new Array<number>(room);
-  const yearStarts = new Array<number>(room);
   const markedBefore = new Array<number>(room + 1);
   const marked: number[] = [];
-  let [length, last, yearStart, year] = [0, -1, 0, -1];
+  let length = 0;
+  let last = -1;
+  let before = 0;
+  let year = -1;
+  let yearStart = 0;
   markedBefore[0] = 0;
-  for (let span = firstSpan; span < endSpan; span++) {
-    const calendar = packed.spanCalendar[span]!;
-    if (calendar === noCalendar) continue;
-    const dates = packed.epochDays[calendar]!;
+  for (let span = studentSpan[student]!; span < studentSpan[student + 1]!; span++) {
+    const calendar = spanCalendar[span]!;
+    const dates = epochDays[calendar];
+    if (dates === undefined) continue;
     const limit = asOf.limits[calendar]!;
-    const endOrdinal = packed.spanTo[span]!;
-    const endEntry = packed.spanEntries[span + 1]!;
-    let entry = packed.spanEntries[span]!;
-    for (let ordinal = packed.spanFrom[span]!; ordinal < endOrdinal; ordinal++) {
-      const isMarked = entry < endEntry && packed.entryDay[entry] === ordinal;
-      const pattern = isMarked ? packed.entryPattern[entry++]! : unmarked;
-      const past = ordinal < limit;
-      if (past && positive && !isMarked) continue;
-      if (asOf.years[calendar] !== year) {
-        year = asOf.years[calendar]!;
-        yearStart = length;
+    const to = spanTo[span]!;
+    const end = spanEntries[span + 1]!;
+    let entry = spanEntries[span]!;
+    for (let ordinal = spanFrom[span]!; ordinal < to; ordinal++) {
+      let pattern = unmarked;
+      if (ordinal < limit) {
+        if (entryDay[entry] === ordinal && entry < end) {
+          pattern = entryPattern[entry++]!;
+          before = marked.push(length);
+        } else if (positive) continue;
+        last = length;
       }
-      if (past) last = length;
-      if (past && isMarked) marked.push(length);
-      days[length] = dates[ordinal]!;
+      if (!known) {
+        if (asOf.years[calendar] !== year) {
+          year = asOf.years[calendar]!;
+          yearStart = length;
+        }
+        days[length] = dates[ordinal]!;
+        ordinals[length] = ordinal;
+        yearStarts[length] = yearStart;
+      }
       spans[length] = span;
-      ordinals[length] = ordinal;
-      patterns[length] = past ? pattern : unmarked;
-      yearStarts[length++] = yearStart;
-      markedBefore[length] = marked.length;
+      patterns[length] = pattern;
+      markedBefore[++length] = before;
     }
   }
+  if (whole && !known) schoolYears.set(whole, { days, ordinals, yearStarts });
   return { length, last, days, spans, ordinals, patterns, yearStarts, marked, markedBefore };
+}
+
+/** How many school days a student has at most. */
+function roomFor({ studentSpan, spanFrom, spanTo }: PackedAttendance, student: number): number {
+  let room = 0;
+  for (let span = studentSpan[student]!; span < studentSpan[student + 1]!; span++) {
+    room += spanTo[span]! - spanFrom[span]!;
+  }
+  return room;
+}
+
+/** The dates of the calendar of which a student with so many days is a member throughout, and of no other. */
+function wholeYear(
+  { studentSpan, spanCalendar, epochDays }: PackedAttendance,
+  student: number,
+  room: number,
+): Int32Array | undefined {
+  const span = studentSpan[student]!;
+  const dates = epochDays[spanCalendar[span]!];
+  return studentSpan[student + 1]! - span === 1 && dates?.length === room ? dates : undefined;
+}
+
+function emptyYear(room: number): SchoolYear {
+  return { days: new Array<number>(room), ordinals: new Array<number>(room), yearStarts: new Array<number>(room) };
 }

@@ -49,13 +49,18 @@ export function eachTally(
 type DateCounts = ReturnType<typeof dateCounts>;
 
 function dateCounts({ packed: { patterns, shapes } }: Register, counting: CountingRules) {
-  const { absent, unexcused } = countDays(patterns, shapes, counting);
+  const counts = countDays(patterns, shapes, counting);
   const gone = patterns.map(({ marks, shape }) => {
     const missed = marks.filter((mark) => countedExcusal(mark, counting) !== undefined);
     return isAbsent(shareMissed(missed, shapes[shape]!), counting);
   });
   const late = patterns.map(({ marks }, pattern) => !gone[pattern]! && marks.some(({ kind }) => kind === "tardy"));
-  return { absent, unexcused, gone, late };
+  return {
+    absent: counts.map(({ absent }) => absent),
+    unexcused: counts.map(({ unexcused }) => unexcused),
+    gone,
+    late,
+  };
 }
 
 function addSpan(

@@ -1,4 +1,4 @@
-import { measuresOf, sumPatterns } from "../../attendance/internal.js";
+import { measuresOf, sumYear } from "../../attendance/internal.js";
 import { isoDate } from "../../calendar/internal.js";
 import type { Writable } from "../../writable.js";
 import type { RuleProgram } from "../compile/program.js";
@@ -20,10 +20,7 @@ export function decisionOf(ledger: Ledger, traces: boolean): Decision {
   const outcomes = program.rules.map((rule) => outcomeOf(rule, ledger));
   const studentId = register.studentIds[student]!;
   const date = isoDate(asOf.day);
-  const yearStart = days.yearStarts[days.last] ?? 0;
-  const marked = days.marked.slice(days.markedBefore[yearStart], days.markedBefore[days.last + 1]);
-  const patterns = marked.map((position) => days.patterns[position]!);
-  const sums = sumPatterns(dayCounts, patterns, 0, patterns.length, days.last + 1 - yearStart);
+  const sums = sumYear(dayCounts, days);
   const told = program.rules.map((rule, number) => ruleOutcome(rule, outcomes[number]!, ledger, outcomes, traces));
   return {
     studentId,

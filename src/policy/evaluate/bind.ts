@@ -14,7 +14,7 @@ export interface Bound {
   /** By tally. */
   readonly tables: readonly TallyTable[];
   /** What every pattern counts for in the measures. */
-  readonly dayCounts: DayCounts;
+  readonly dayCounts: readonly DayCounts[];
   /** By window and calendar; undefined where the calendar cannot say or the window depends on the student. */
   readonly dates: readonly (readonly (DatesOn | undefined)[])[];
   /** The first days of the windows that end on each school day, by window and calendar; undefined where the calendar cannot say or the window depends on the student. */
