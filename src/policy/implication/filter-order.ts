@@ -17,8 +17,3 @@ export function admitsAll(wide: Filter, narrow: Filter): boolean {
 function holdsAll<T>(wide: readonly T[] | undefined, narrow: readonly T[] | undefined, all: readonly T[]): boolean {
   return wide === undefined || all.every((one) => wide.includes(one) || (narrow && !narrow.includes(one)));
 }
-
-/** Whether a filter admits no mark at all. */
-export function admitsNothing({ excusal, kinds: admitted }: Filter): boolean {
-  return excusal?.length === 0 || (admitted !== undefined && !kinds.some((kind) => admitted.includes(kind)));
-}

@@ -1,7 +1,7 @@
 import type { CountingRules } from "../../attendance/index.js";
 import type { Condition } from "../types.js";
-import { leafImplies, type Mode } from "./leaf-order.js";
-import { normalForm, type Form } from "./normal-form.js";
+import { leafImplies } from "./leaf-order.js";
+import { normalForm, type Form, type Literal } from "./normal-form.js";
 
 /** How many pairs of parts may still be compared before the answer is that nothing was shown. */
 export interface Budget {
@@ -33,20 +33,17 @@ export function formImplies(a: Form, b: Form, counting: CountingRules, budget: B
     return shown;
   };
   const prove = (from: Form, to: Form): boolean => {
-    if (from.kind === "any") return from.of.every((part) => proves(part, to));
-    if (to.kind === "all") return to.of.every((part) => proves(from, part));
-    if (from.kind === "all" && from.of.some((part) => proves(part, to))) return true;
-    if (to.kind === "any") return to.of.some((part) => proves(from, part));
-    return from.kind === "leaf" && to.kind === "leaf" && literalImplies(from, to, "true", counting);
+    if ("of" in from && from.kind === "any") return from.of.every((part) => proves(part, to));
+    if ("of" in to && to.kind === "all") return to.of.every((part) => proves(from, part));
+    if ("of" in from && from.of.some((part) => proves(part, to))) return true;
+    if ("of" in to) return to.of.some((part) => proves(from, part));
+    return "leaf" in from && literalImplies(from, to, counting);
   };
   return proves(a, b);
 }
 
-type Literal = Extract<Form, { kind: "leaf" }>;
-
-function literalImplies(a: Literal, b: Literal, mode: Mode, counting: CountingRules): boolean {
+/** That the one is false makes the other false, where the other being possible makes the one possible. */
+function literalImplies(a: Literal, b: Literal, counting: CountingRules): boolean {
   if (a.denied !== b.denied) return false;
-  if (!a.denied) return leafImplies(a.leaf, b.leaf, mode, counting);
-  // That the one is false makes the other false, where the other being possible makes the one possible.
-  return leafImplies(b.leaf, a.leaf, mode === "true" ? "possible" : "true", counting);
+  return a.denied ? leafImplies(b.leaf, a.leaf, "possible", counting) : leafImplies(a.leaf, b.leaf, "true", counting);
 }

@@ -1,10 +1,9 @@
-import { boundsOf, type Bound } from "../compile/bounds.js";
-import type { Comparison } from "../types.js";
+import type { Bound } from "../compile/bounds.js";
 
 /** The numbers that a comparison admits; an end that is absent is open to infinity. */
 export interface Interval {
-  readonly low?: Bound;
-  readonly high?: Bound;
+  readonly low: Bound | undefined;
+  readonly high: Bound | undefined;
 }
 
 /** How many of one amount make one of another: `n ÷ d`, both whole and above 0. */
@@ -16,13 +15,9 @@ export interface Ratio {
 /** One of the one is one of the other. */
 export const same: Ratio = { n: 1, d: 1 };
 
-/** The numbers that a comparison admits; of whole numbers, the least and the greatest of them. */
-export function intervalOf(comparison: Comparison, wholeNumbers: boolean): Interval {
-  const { low, high } = boundsOf(comparison);
-  return {
-    ...(low && { low: wholeNumbers ? leastWhole(low) : low }),
-    ...(high && { high: wholeNumbers ? greatestWhole(high) : high }),
-  };
+/** The least and the greatest whole number of an interval. */
+export function wholeIn({ low, high }: Interval): Interval {
+  return { low: low && leastWhole(low), high: high && mirrored(leastWhole(mirrored(high))) };
 }
 
 function leastWhole({ n, d, open }: Bound): Bound {
@@ -30,47 +25,45 @@ function leastWhole({ n, d, open }: Bound): Bound {
   return { n: open && least * d === n ? least + 1 : least, d: 1, open: false };
 }
 
-function greatestWhole({ n, d, open }: Bound): Bound {
-  const greatest = Math.floor(n / d);
-  return { n: open && greatest * d === n ? greatest - 1 : greatest, d: 1, open: false };
+/** An end seen from the other side of 0: what holds of lower ends holds of upper ones. */
+function mirrored({ n, d, open }: Bound): Bound {
+  return { n: 0 - n, d, open };
+}
+
+/** Where the numbers begin that lie above an upper end. */
+export function above(high: Bound, wholeNumbers = false): Bound {
+  return wholeNumbers ? { n: high.n + 1, d: 1, open: false } : { ...high, open: !high.open };
+}
+
+/** The numbers that two intervals share. */
+export function shared(a: Interval, b: Interval): Interval {
+  return {
+    low: b.low === undefined || reachesLow(a.low, b.low) ? a.low : b.low,
+    high: b.high === undefined || staysUnder(a.high, b.high) ? a.high : b.high,
+  };
 }
 
 /** Whether an interval holds no number. */
 export function isEmpty({ low, high }: Interval): boolean {
-  return low !== undefined && high !== undefined && areApart(low, high);
-}
-
-/** Whether no number is from `low` on and up to `high`. */
-export function areApart(low: Bound, high: Bound): boolean {
-  const order = compare(low, high, same);
-  return order > 0 || (order === 0 && (low.open || high.open));
+  return high !== undefined && reachesLow(low, above(high));
 }
 
 /** Whether every number of the inner interval is one of the outer. */
 export function isWithin(inner: Interval, outer: Interval): boolean {
   return (
-    (outer.low === undefined || reachesLow(inner.low, outer.low, same)) &&
-    (outer.high === undefined || staysUnder(inner.high, outer.high, same))
+    (outer.low === undefined || reachesLow(inner.low, outer.low)) &&
+    (outer.high === undefined || staysUnder(inner.high, outer.high))
   );
 }
 
 /** Whether `ratio` times any amount from `low` on is from `wanted` on. */
-export function reachesLow(low: Bound | undefined, wanted: Bound, ratio: Ratio): boolean {
+export function reachesLow(low: Bound | undefined, wanted: Bound, ratio = same): boolean {
   if (low === undefined) return false;
-  const order = compare(low, wanted, ratio);
-  return order > 0 || (order === 0 && (low.open || !wanted.open));
+  const order = BigInt(low.n) * BigInt(ratio.n) * BigInt(wanted.d) - BigInt(wanted.n) * BigInt(low.d) * BigInt(ratio.d);
+  return order > 0n || (order === 0n && (low.open || !wanted.open));
 }
 
 /** Whether `ratio` times any amount up to `high` is up to `wanted`. */
-export function staysUnder(high: Bound | undefined, wanted: Bound, ratio: Ratio): boolean {
-  if (high === undefined) return false;
-  const order = compare(high, wanted, ratio);
-  return order < 0 || (order === 0 && (high.open || !wanted.open));
-}
-
-/** Above 0 where `ratio` times the first bound is more than the second, below 0 where it is less; exact. */
-function compare(a: Bound, b: Bound, ratio: Ratio): number {
-  const difference = BigInt(a.n) * BigInt(ratio.n) * BigInt(b.d) - BigInt(b.n) * BigInt(a.d) * BigInt(ratio.d);
-  if (difference === 0n) return 0;
-  return difference > 0n ? 1 : -1;
+export function staysUnder(high: Bound | undefined, wanted: Bound, ratio = same): boolean {
+  return high !== undefined && reachesLow(mirrored(high), mirrored(wanted), ratio);
 }

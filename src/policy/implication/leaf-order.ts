@@ -1,13 +1,11 @@
 import type { CountingRules } from "../../attendance/index.js";
-import { amountOf, areUnknownTogether, isSameAmount, isTerm, leastRatio } from "./amount-order.js";
-import { factImplies } from "./fact-order.js";
-import { gradesOf } from "./grades-of.js";
-import { isWithin, reachesLow, staysUnder } from "./interval.js";
-import type { Leaf } from "./leaf.js";
-import { isPace, numbersOf } from "./numbers.js";
-import { shareImplies } from "./share-order.js";
-
-export type { Leaf } from "./leaf.js";
+import { normalizeGrade } from "../../attendance/internal.js";
+import { boundsOf } from "../compile/bounds.js";
+import type { Leaf } from "../condition/parts.js";
+import type { FactCondition, GradesCondition } from "../types.js";
+import { areUnknownTogether, isSameAmount, leastRatio } from "./amount-order.js";
+import { above, isEmpty, isWithin, reachesLow, staysUnder } from "./interval.js";
+import { areWhole, isPace, numbersOf } from "./numbers.js";
 
 /**
  * `true`: the first being true makes the second true. `possible`: the first being true or unknown makes the second true or unknown.
@@ -16,20 +14,58 @@ export type Mode = "true" | "possible";
 
 /** Whether a condition without parts is sure to bring another one with it. */
 export function leafImplies(a: Leaf, b: Leaf, mode: Mode, counting: CountingRules): boolean {
-  if ("grades" in a) return "grades" in b && gradesOf(a).every((grade) => gradesOf(b).includes(grade));
-  if ("fact" in a) return "fact" in b && a.fact === b.fact && factImplies(a, b);
-  if ("share" in a) return "share" in b && shareImplies(a, b, counting);
-  const [from, to] = [amountOf(a), amountOf(b)];
-  if (from === undefined || to === undefined) return false;
-  if (mode === "possible" && !areUnknownTogether(from, to)) return false;
-  const [held, wanted] = [numbersOf(a, counting), numbersOf(b, counting)];
+  if ("grades" in b) return "grades" in a && gradesOf(a).every((grade) => gradesOf(b).includes(grade));
+  if ("fact" in b) return "fact" in a && a.fact === b.fact && factImplies(a, b);
+  if (mode === "possible" && !areUnknownTogether(a, b)) return false;
   if (isPace(b) && !isPace(a)) return false;
-  if (isSameAmount(from, to, counting)) return isWithin(held, wanted);
-  const rise = wanted.low && leastRatio(from, to, counting);
-  const fall = wanted.high && leastRatio(to, from, counting);
-  return (
-    (wanted.low === undefined || (rise !== undefined && reachesLow(held.low, wanted.low, rise))) &&
-    (wanted.high === undefined ||
-      (fall !== undefined && !isTerm(to) && staysUnder(held.high, wanted.high, { n: fall.d, d: fall.n })))
-  );
+  const [held, wanted] = [numbersOf(a, counting), numbersOf(b, counting)];
+  const rise = leastRatio(a, b, counting);
+  const fall = leastRatio(b, a, counting);
+  const rises = rise !== undefined && wanted.low !== undefined && reachesLow(held.low, wanted.low, rise);
+  const falls =
+    fall !== undefined &&
+    wanted.high !== undefined &&
+    areUnknownTogether(b, a) &&
+    staysUnder(held.high, wanted.high, { n: fall.d, d: fall.n });
+  return (rises || wanted.low === undefined) && (falls || wanted.high === undefined);
+}
+
+function gradesOf({ grades }: GradesCondition): readonly string[] {
+  return grades.map(normalizeGrade);
+}
+
+function factImplies(a: FactCondition, b: FactCondition): boolean {
+  if ("equals" in a || "equals" in b) return "equals" in a && "equals" in b && a.equals === b.equals;
+  return isWithin(boundsOf(a), boundsOf(b));
+}
+
+/** Whether two conditions without parts can never both be true. */
+export function leavesExclude(a: Leaf, b: Leaf, counting: CountingRules): boolean {
+  if ("grades" in a && "grades" in b) return !gradesOf(a).some((grade) => gradesOf(b).includes(grade));
+  if ("fact" in a && "fact" in b) return a.fact === b.fact && factsExclude(a, b);
+  return outgrows(a, b, counting) || outgrows(b, a, counting);
+}
+
+function factsExclude(a: FactCondition, b: FactCondition): boolean {
+  if ("equals" in a && "equals" in b) return a.equals !== b.equals;
+  // A value is text or a number; but an age that is text is read from the birth date, as a number.
+  if ("equals" in a || "equals" in b) return a.fact !== "age";
+  const [left, right] = [boundsOf(a), boundsOf(b)];
+  return isEmpty({ low: left.low, high: right.high }) || isEmpty({ low: right.low, high: left.high });
+}
+
+/** Whether the first asks for more than the second can allow. */
+function outgrows(a: Leaf, b: Leaf, counting: CountingRules): boolean {
+  const { high } = numbersOf(b, counting);
+  const ratio = high && leastRatio(a, b, counting);
+  return ratio !== undefined && reachesLow(numbersOf(a, counting).low, above(high!), ratio);
+}
+
+/** Whether one of two conditions without parts is true whatever is counted: each number is in one of them. */
+export function leavesCover(a: Leaf, b: Leaf, counting: CountingRules): boolean {
+  if (isPace(a) || isPace(b) || !isSameAmount(a, b, counting)) return false;
+  const ends = [numbersOf(a, counting), numbersOf(b, counting)];
+  const low = ends.find((own) => own.high === undefined)?.low;
+  const high = ends.find((own) => own.low === undefined)?.high;
+  return low !== undefined && high !== undefined && reachesLow(above(high, areWhole(a, counting)), low);
 }

@@ -15,7 +15,7 @@ export function holdsDates(outer: Window, inner: Window): boolean {
   if (isSameWindow(outer, inner)) return true;
   if (outer === "school-year") return liesInYear(inner);
   if (typeof outer === "string" || "term" in outer) return false;
-  if (inner === "calendar-month") return outer.clip === undefined && holdsMonth(outer);
+  if (inner === "calendar-month") return holdsDates(outer, { last: 1, unit: "month" });
   if (typeof inner === "string" || "term" in inner) return false;
   return (outer.clip === undefined || inner.clip !== undefined) && reachesBack(outer, inner);
 }
@@ -29,10 +29,6 @@ export function isSameWindow(a: Window, b: Window): boolean {
 
 function liesInYear(window: Window): boolean {
   return window === "enrollment" || (typeof window === "object" && ("term" in window || window.clip !== undefined));
-}
-
-function holdsMonth({ last, unit }: LastWindow): boolean {
-  return unit === "month" || last >= daysOf({ last: 1, unit: "month" }, "most") / (unit === "week" ? 7 : 1);
 }
 
 /** Whether the outer window begins no later than the inner. A calendar day holds one school day at most, and often none. */

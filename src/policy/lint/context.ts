@@ -1,17 +1,20 @@
 import type { CountingRules } from "../../attendance/index.js";
 import type { IsoDate } from "../../calendar/index.js";
-import type { Leaf } from "../implication/leaf.js";
-import type { Condition, Policy, Rule } from "../types.js";
+import type { Leaf, Path, Placed } from "../condition/parts.js";
 import type { Budget } from "../implication/implies.js";
+import type { Interval } from "../implication/interval.js";
+import type { Policy, Rule } from "../types.js";
 import type { Limits } from "./limits/limits.js";
-import type { FindingCode, PolicyFinding, Severity } from "./types.js";
+import type { FindingCode, Severity } from "./types.js";
 
-export type Path = readonly (string | number)[];
-
-/** A condition and where it stands. */
-export interface Placed<T extends Condition = Condition> {
-  readonly condition: T;
+/** A condition without parts, and where it stands. */
+export interface PlacedLeaf {
+  readonly leaf: Leaf;
   readonly path: Path;
+  /** Where the number stands that it compares with. */
+  readonly numberPath: Path;
+  /** The numbers that it admits. */
+  readonly numbers: Interval;
 }
 
 /** A rule with its conditions laid out. */
@@ -19,7 +22,7 @@ export interface PlacedRule {
   readonly rule: Rule;
   readonly path: Path;
   /** Its conditions without parts, in the order of the text. */
-  readonly leaves: readonly Placed<Leaf>[];
+  readonly leaves: readonly PlacedLeaf[];
   /** Its conditions with parts. */
   readonly compounds: readonly Placed[];
 }
@@ -38,21 +41,16 @@ export interface LintContext {
   readonly budget: Budget;
 }
 
-/** Looks for one kind of thing. */
-export type Check = (context: LintContext) => Iterable<PolicyFinding>;
+/** What was found; the rule that it concerns is read from the path. */
+export type Found = readonly [code: FindingCode, severity: Severity, path: Path, message: string, fix: string];
 
-/** A finding about a rule. */
-export function ofRule(
-  { rule }: PlacedRule,
-  code: FindingCode,
-  severity: Severity,
-  path: Path,
-  said: { readonly message: string; readonly fix: string },
-): PolicyFinding {
-  return { code, severity, path, ruleId: rule.id, ...said };
-}
+/** Looks for one kind of thing in a policy. */
+export type Check = (context: LintContext) => Iterable<Found>;
+
+/** Looks for one kind of thing in a rule. */
+export type RuleCheck = (placed: PlacedRule, context: LintContext) => Iterable<Found>;
 
 /** What a district writes itself can be mended by it; what a law leaves open is worth knowing. */
-export function gravity({ rule }: PlacedRule): Severity {
-  return rule.authority.kind === "local" ? "warning" : "note";
+export function gravity({ authority }: Rule): Severity {
+  return authority.kind === "local" ? "warning" : "note";
 }

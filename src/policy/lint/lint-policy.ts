@@ -1,12 +1,11 @@
 import type { CalendarPlan, IsoDate, SchoolCalendar } from "../../calendar/index.js";
-import { buildCalendar } from "../../calendar/internal.js";
-import { checkCalendar, requireDay } from "../../calendar/internal.js";
+import { buildCalendar, checkCalendar, requireDay } from "../../calendar/internal.js";
 import { TruancyError } from "../../errors.js";
 import { isGiven, isRecord } from "../../given.js";
 import { atPath } from "../cases/at-path.js";
 import type { Policy } from "../types.js";
-import { checks } from "./checks.js";
-import type { LintContext } from "./context.js";
+import { allChecks } from "./checks.js";
+import type { Found, LintContext } from "./context.js";
 import { limitsOf } from "./limits/limits.js";
 import { placeRule } from "./place.js";
 import { refusalsOf } from "./refusals.js";
@@ -57,7 +56,8 @@ export function lintPolicy(policy: Policy, options: LintOptions = {}): PolicyFin
   const refusals = refusalsOf(policy);
   if (!refusals.isReadable) return [...refusals.findings];
   const context = contextOf(policy, asOf ?? undefined, calendar);
-  const findings = [...refusals.findings, ...checks.flatMap((check) => [...check(context)])];
+  const found = allChecks().flatMap((check) => [...check(context)]);
+  const findings = [...refusals.findings, ...found.map((one) => findingOf(one, policy))];
   return findings.sort((a, b) => gravest.indexOf(a.severity) - gravest.indexOf(b.severity));
 }
 
@@ -69,15 +69,22 @@ function calendarOf(given: SchoolCalendar | CalendarPlan): SchoolCalendar {
 }
 
 function contextOf(policy: Policy, asOf: IsoDate | undefined, calendar: SchoolCalendar | undefined): LintContext {
-  const rules = policy.rules.map(placeRule);
+  const { counting, jurisdiction } = policy;
+  const rules = policy.rules.map((rule, index) => placeRule(rule, index, counting));
   return {
     policy,
-    counting: policy.counting,
+    counting,
     rules,
     ruleById: new Map(rules.map((placed) => [placed.rule.id, placed])),
-    limits: limitsOf(calendar, policy.counting),
+    limits: limitsOf(calendar, counting),
     asOf,
-    isLocal: !stateCode.test(policy.jurisdiction) || policy.rules.some(({ authority }) => authority.kind === "local"),
+    isLocal: !stateCode.test(jurisdiction) || policy.rules.some(({ authority }) => authority.kind === "local"),
     budget: { left: mostCompared },
   };
+}
+
+function findingOf([code, severity, path, message, fix]: Found, { rules }: Policy): PolicyFinding {
+  const [list, index] = path;
+  const rule = list === "rules" ? rules[Number(index)] : undefined;
+  return { code, severity, path, ...(rule && { ruleId: rule.id }), message, fix };
 }

@@ -1,33 +1,23 @@
-import type { Leaf } from "../implication/leaf.js";
-import type { Condition, Rule } from "../types.js";
-import type { Path, Placed, PlacedRule } from "./context.js";
+import type { CountingRules } from "../../attendance/index.js";
+import { comparisonName, conditionsIn, isLeaf, type Placed } from "../condition/parts.js";
+import { numbersOf } from "../implication/numbers.js";
+import type { Rule } from "../types.js";
+import type { PlacedLeaf, PlacedRule } from "./context.js";
 
 /** Lay out the conditions of a rule with their paths, in the order of the text. */
-export function placeRule(rule: Rule, index: number): PlacedRule {
+export function placeRule(rule: Rule, index: number, counting: CountingRules): PlacedRule {
   const path = ["rules", index];
-  const leaves: Placed<Leaf>[] = [];
+  const leaves: PlacedLeaf[] = [];
   const compounds: Placed[] = [];
-  const waiting: Placed[] = [{ condition: rule.when, path: [...path, "when"] }];
-  while (waiting.length > 0) {
-    const placed = waiting.pop()!;
-    const parts = partsOf(placed.condition, placed.path);
-    if (parts === undefined) {
-      leaves.push(placed as Placed<Leaf>);
-      continue;
-    }
-    compounds.push(placed);
-    for (let at = parts.length - 1; at >= 0; at--) waiting.push(parts[at]!);
+  for (const placed of conditionsIn({ condition: rule.when, path: [...path, "when"] })) {
+    if (isLeaf(placed.condition)) leaves.push(placeLeaf(placed.condition, placed.path, counting));
+    else compounds.push(placed);
   }
   return { rule, path, leaves, compounds };
 }
 
-/** The parts of a condition with their paths; undefined for one without parts. */
-export function partsOf(condition: Condition, path: Path): Placed[] | undefined {
-  if ("not" in condition) return [{ condition: condition.not, path: [...path, "not"] }];
-  if ("all" in condition) return listed(condition.all, [...path, "all"]);
-  return "any" in condition ? listed(condition.any, [...path, "any"]) : undefined;
-}
-
-function listed(parts: readonly Condition[], path: Path): Placed[] {
-  return parts.map((condition, index) => ({ condition, path: [...path, index] }));
+function placeLeaf(leaf: PlacedLeaf["leaf"], path: PlacedLeaf["path"], counting: CountingRules): PlacedLeaf {
+  const name = comparisonName(leaf);
+  const numberPath = name === undefined ? path : [...path, name];
+  return { leaf, path, numberPath, numbers: numbersOf(leaf, counting) };
 }

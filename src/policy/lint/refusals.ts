@@ -10,7 +10,6 @@ interface Refusals {
   readonly isReadable: boolean;
 }
 
-const deepest = 64;
 /** What the checks of names say themselves, each name and not only the first. */
 const saidByChecks = new Set<string>(["unknown-rule", "unknown-duty", "policy-cycle"]);
 
@@ -51,20 +50,14 @@ function withoutNames(policy: Policy): Policy {
 }
 
 function ruleWithoutNames(rule: Rule): Rule {
-  const duties = rule.duties.map((duty) => {
-    if (duty.due === undefined) return duty;
-    const { from: _, ...due } = duty.due;
-    return { ...duty, due };
-  });
-  return { ...rule, duties, when: conditionWithoutNames(rule.when, deepest) };
+  const duties = rule.duties.map((duty) => (duty.due ? { ...duty, due: { ...duty.due, from: "trigger" } } : duty));
+  return { ...rule, duties, when: conditionWithoutNames(rule.when) };
 }
 
-function conditionWithoutNames(condition: Condition, levels: number): Condition {
-  if (levels === 0) return condition;
-  const inner = (part: Condition): Condition => conditionWithoutNames(part, levels - 1);
-  if ("all" in condition) return { ...condition, all: condition.all.map(inner) };
-  if ("any" in condition) return { ...condition, any: condition.any.map(inner) };
-  if ("not" in condition) return { ...condition, not: inner(condition.not) };
+function conditionWithoutNames(condition: Condition): Condition {
+  if ("all" in condition) return { ...condition, all: condition.all.map(conditionWithoutNames) };
+  if ("any" in condition) return { ...condition, any: condition.any.map(conditionWithoutNames) };
+  if ("not" in condition) return { ...condition, not: conditionWithoutNames(condition.not) };
   if (!("reached" in condition)) return condition;
   const { reached: _, within = "school-year", ...comparison } = condition;
   return { count: "day", within, ...comparison };

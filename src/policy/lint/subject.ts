@@ -1,4 +1,4 @@
-import type { Leaf } from "../implication/leaf.js";
+import type { Leaf } from "../condition/parts.js";
 
 /** What a condition is about: conditions about different things say nothing of each other. */
 export function subjectOf(leaf: Leaf): string {

@@ -1,7 +1,7 @@
 import { TruancyError } from "../../errors.js";
 import type { Policy, Rule } from "../types.js";
 import { graver, meanings, type Meaning, type Source } from "./meaning.js";
-import { sameData } from "./same-data.js";
+import { sameData } from "../implication/same-data.js";
 import { whyLighter } from "./stricter-duties.js";
 import type { PolicyOverlay } from "./types.js";
 
@@ -11,17 +11,13 @@ export function checkOverrides(former: Policy, changed: Policy, overlay: PolicyO
   const formerIds = new Set(former.rules.map(({ id }) => id));
   const changedRules = new Map(changed.rules.map((rule) => [rule.id, rule]));
   for (const rule of former.rules) {
-    const override = rule.override ?? "none";
+    const { id, override = "none", duties } = rule;
     if (override === "free") continue;
-    const now = changedRules.get(rule.id);
-    const meaning = [meaningOf(rule.id), ...waitedFor(rule).map(meaningOf)].reduce(graver);
-    if (override === "none") checkUnchanged(rule, now, meaning, overlay);
-    else checkStricter(rule, now, meaning, overlay);
-  }
-
-  /** The rules from whose date duties of a rule are due. */
-  function waitedFor({ duties }: Rule): string[] {
-    return duties.flatMap(({ due }) => (due?.from !== undefined && formerIds.has(due.from) ? [due.from] : []));
+    // Duties can be due from the date of another rule.
+    const awaited = duties.flatMap(({ due }) => due?.from ?? []).filter((name) => formerIds.has(name));
+    const meaning = [id, ...awaited].map(meaningOf).reduce(graver);
+    const check = override === "none" ? checkUnchanged : checkStricter;
+    check(rule, changedRules.get(id), meaning, overlay);
   }
 }
 
@@ -49,9 +45,9 @@ function whyLess(former: Rule, changed: Rule): string | undefined {
 
 function forbidden(source: Source, { rules = [] }: PolicyOverlay, detail: string): TruancyError {
   if ("counting" in source) return new TruancyError("override-forbidden", ["counting", source.counting], detail);
-  const index = rules.findIndex(
-    (entry) =>
-      ("change" in entry && entry.change === source.rule) || ("remove" in entry && entry.remove === source.rule),
-  );
+  const index = rules.findIndex((entry) => {
+    const { change, remove }: { readonly change?: string; readonly remove?: string } = entry as object;
+    return (change ?? remove) === source.rule;
+  });
   return new TruancyError("override-forbidden", ["rules", index], detail);
 }

@@ -1,11 +1,10 @@
-import { TruancyError } from "../../errors.js";
 import { isRecord } from "../../given.js";
 import { requirePolicy } from "../policy-form.js";
 import type { Policy, Tier, Translations } from "../types.js";
 import { changeRules } from "./change-rule.js";
 import { checkOverrides } from "./check-overrides.js";
 import { merge } from "./merge.js";
-import { requireKeys } from "./require-keys.js";
+import { must, requireKeys } from "./require.js";
 import type { PolicyOverlay } from "./types.js";
 
 const overlayKeys: readonly (keyof PolicyOverlay)[] = [
@@ -94,40 +93,31 @@ export function extendPolicy(base: Policy, overlay: PolicyOverlay): Policy {
 
 function checkOverlay(base: Policy, overlay: PolicyOverlay): void {
   requireKeys(overlay, overlayKeys, []);
-  for (const key of ["id", "version"] as const) {
-    if (typeof overlay[key] !== "string") throw new TruancyError("invalid-overlay", [key], "text");
-  }
-  if (overlay.extends !== undefined && overlay.extends !== base.id) {
-    throw new TruancyError("invalid-overlay", ["extends"], "written for another policy");
-  }
-  if (overlay.translations !== undefined && !isRecord(overlay.translations)) {
-    throw new TruancyError("invalid-overlay", ["translations"], "words by language");
-  }
-  if (overlay.counting !== undefined) requireKeys(overlay.counting, countingKeys, ["counting"]);
-  if (overlay.rules !== undefined && !Array.isArray(overlay.rules)) {
-    throw new TruancyError("invalid-overlay", ["rules"], "a list of changes");
-  }
-  if (overlay.tiers !== undefined && !(Array.isArray(overlay.tiers) && overlay.tiers.every(isRecord))) {
-    throw new TruancyError("invalid-overlay", ["tiers"], "a list of tiers");
-  }
+  const { id, version, extends: below = base.id, translations = {}, counting = {}, tiers = [], rules = [] } = overlay;
+  must(typeof id === "string", ["id"], "text");
+  must(typeof version === "string", ["version"], "text");
+  must(below === base.id, ["extends"], "written for another policy");
+  must(isRecord(translations), ["translations"], "words by language");
+  requireKeys(counting, countingKeys, ["counting"]);
+  must(Array.isArray(rules), ["rules"], "a list of changes");
+  must(Array.isArray(tiers) && tiers.every(isRecord), ["tiers"], "a list of tiers");
 }
 
 /** A duty that waits for another by its id would wait for a rule of that id. */
 function checkAddedNames(base: Policy, { rules = [] }: PolicyOverlay): void {
   const awaited = new Set(base.rules.flatMap(({ duties }) => duties.flatMap(({ due }) => due?.from ?? [])));
   rules.forEach((entry, index) => {
-    if ("add" in entry && awaited.has(entry.add.id)) {
-      throw new TruancyError("invalid-overlay", ["rules", index, "add", "id"], "a duty waits for one of this id");
-    }
+    const isAwaited = "add" in entry && awaited.has(entry.add.id);
+    must(!isAwaited, ["rules", index, "add", "id"], "a duty waits for one of this id");
   });
 }
 
 function translated(below: Translations, own: Translations): Translations {
-  return merge(below, Object.fromEntries(Object.entries(own).map(([tag, words]) => [tag, wordsIn(below, tag, words)])));
-}
-
-function wordsIn(below: Translations, tag: string, words: Translations[string]): Translations[string] {
-  return Object.hasOwn(below, tag) ? merge(below[tag]!, words) : words;
+  const languages = Object.entries(own).map(([tag, words]): [string, object] => [
+    tag,
+    Object.hasOwn(below, tag) ? merge(below[tag]!, words) : words,
+  ]);
+  return merge(below, Object.fromEntries(languages));
 }
 
 function withTiers(below: readonly Tier[], tiers: readonly Tier[]): Tier[] {

@@ -1,8 +1,8 @@
 import type { CountingRules } from "../../attendance/index.js";
-import type { Leaf } from "../implication/leaf-order.js";
-import { normalForm, type Form } from "../implication/normal-form.js";
+import type { Leaf } from "../condition/parts.js";
+import { normalForm, type Form, type Literal } from "../implication/normal-form.js";
 import type { Policy, ReachedCondition, Rule } from "../types.js";
-import { sameData } from "./same-data.js";
+import { sameData } from "../implication/same-data.js";
 import { changedCounting, countsNoLess, isCountedBy } from "./wider-counting.js";
 import { whyNotWider } from "./wider-rule.js";
 
@@ -33,7 +33,7 @@ export function meanings(former: Policy, changed: Policy): (ruleId: string) => M
     const remembered = known.get(ruleId);
     if (remembered !== undefined) return remembered;
     const rule = rules.get(ruleId)!;
-    const parts = leavesOf(normalForm(rule.when)).flatMap((literal) => [
+    const parts = literalsOf(normalForm(rule.when)).flatMap((literal) => [
       ...keys.map((key) => byCounting(literal, key)),
       byReached(literal),
     ]);
@@ -74,10 +74,8 @@ export function meanings(former: Policy, changed: Policy): (ruleId: string) => M
   }
 }
 
-type Literal = Extract<Form, { kind: "leaf" }>;
-
-function leavesOf(form: Form): Literal[] {
-  return form.kind === "leaf" ? [form] : form.of.flatMap(leavesOf);
+function literalsOf(form: Form): Literal[] {
+  return "of" in form ? form.of.flatMap(literalsOf) : [form];
 }
 
 function isRising(leaf: Leaf): boolean {

@@ -1,8 +1,7 @@
-import { TruancyError } from "../../errors.js";
+import { TruancyError, type ErrorCode } from "../../errors.js";
 import { isRecord } from "../../given.js";
-import { requireKeys } from "./require-keys.js";
-
-type Path = readonly (string | number)[];
+import type { Path } from "../condition/parts.js";
+import { must, requireKeys } from "./require.js";
 
 /** A record with the values of a patch in it; `null` takes a value away, what is undefined stays. */
 export function merge<T extends object>(below: T, patch: object): T {
@@ -14,52 +13,39 @@ export function merge<T extends object>(below: T, patch: object): T {
   return Object.fromEntries(merged) as T;
 }
 
-/** The keys by which an entry of a list of changes is told, with what each of them may come with. */
-interface Change<T> {
-  readonly add: { readonly id: string };
-  readonly remove: string;
-  readonly change: T;
-}
-
 /** A list with changes made in it, one after the other: parts with ids added, removed or changed. */
-export function changeList<Part extends { readonly id: string }, Entry extends object>(
+export function changeList<Part extends { readonly id: string }, Change extends object>(
   below: readonly Part[],
-  changes: readonly Entry[],
+  changes: readonly (Change | object)[],
   path: Path,
-  apply: (part: Part, entry: Entry, path: Path) => Part,
-  unknown: (path: Path) => TruancyError,
+  unknown: ErrorCode,
+  apply: (part: Part, change: Change, path: Path) => Part,
 ): Part[] {
-  const parts = [...below];
+  must(Array.isArray(changes), path, "a list of changes");
+  const parts = new Map(below.map((part) => [part.id, part]));
   const touched = new Set<string>();
   changes.forEach((entry, index) => {
-    const place = [...path, index];
-    const kind = kindOf(entry, place);
-    const value = (entry as unknown as Change<string>)[kind];
-    const id = typeof value === "string" ? value : isRecord(value) ? value.id : undefined;
-    if (typeof id !== "string") throw refused([...place, kind], kind === "add" ? "a part with an id" : "an id");
-    if (touched.has(id)) throw refused([...place, kind], "changed by this overlay already");
+    const [kind, value] = kindOf(entry, [...path, index]);
+    const place = [...path, index, kind];
+    const id = isRecord(value) ? (value as Part).id : value;
+    must(typeof id === "string", place, kind === "add" ? "a part with an id" : "an id");
+    must(!touched.has(id), place, "changed by this overlay already");
     touched.add(id);
-    const known = parts.findIndex((part) => part.id === id);
+    const part = parts.get(id);
     if (kind === "add") {
-      if (known >= 0) throw refused([...place, "add", "id"], "the policy below has this id");
-      parts.push(value as unknown as Part);
-      return;
-    }
-    if (known < 0) throw unknown([...place, kind]);
-    if (kind === "remove") parts.splice(known, 1);
-    else parts[known] = apply(parts[known]!, entry, place);
+      must(part === undefined, [...place, "id"], "the policy below has this id");
+      parts.set(id, value as Part);
+    } else if (part === undefined) throw new TruancyError(unknown, place);
+    else if (kind === "remove") parts.delete(id);
+    else parts.set(id, apply(part, entry as Change, [...path, index]));
   });
-  return parts;
+  return [...parts.values()];
 }
 
-function kindOf(entry: object, path: Path): keyof Change<unknown> {
+function kindOf(entry: object, path: Path): readonly [kind: "add" | "remove" | "change", value: unknown] {
   const kinds = (["add", "remove", "change"] as const).filter((kind) => isRecord(entry) && Object.hasOwn(entry, kind));
-  const [kind] = kinds;
-  if (kind === undefined || kinds.length > 1) throw refused(path, "exactly one of add, remove, change");
+  const [kind = "change"] = kinds;
+  must(kinds.length === 1, path, "exactly one of add, remove, change");
   if (kind !== "change") requireKeys(entry, [kind], path);
-  return kind;
-}
-
-function refused(path: Path, detail: string): TruancyError {
-  return new TruancyError("invalid-overlay", path, detail);
+  return [kind, (entry as Readonly<Record<string, unknown>>)[kind]];
 }

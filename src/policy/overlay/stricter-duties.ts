@@ -20,9 +20,7 @@ function whyDutyLighter(former: Duty, changed: Duty): string | undefined {
   if ((changed.offers ?? 0) < (former.offers ?? 0)) return "offers fewer dates";
   if (!holdsAll(changed.requires, former.requires)) return "is fulfilled by less";
   if (changed.unless !== undefined && changed.unless !== former.unless) return "can become needless in another way";
-  if (former.due !== undefined && (changed.due === undefined || !isNoLater(changed.due, former.due))) {
-    return "is not shown to be due as soon";
-  }
+  if (former.due !== undefined && !isNoLater(changed.due, former.due)) return "is not shown to be due as soon";
   return isNoLonger(changed.extension, former.extension) ? undefined : "can be put off for longer";
 }
 
@@ -30,8 +28,8 @@ function holdsAll(wide: readonly string[] = [], narrow: readonly string[] = []):
   return narrow.every((one) => wide.includes(one));
 }
 
-function isNoLater(due: Due, former: Due): boolean {
-  if ((due.from ?? "trigger") !== (former.from ?? "trigger")) return false;
+function isNoLater(due: Due | undefined, former: Due): boolean {
+  if (due === undefined || (due.from ?? "trigger") !== (former.from ?? "trigger")) return false;
   return isNoMore(due, former) && (former.before === undefined || due.before !== undefined);
 }
 
@@ -42,5 +40,5 @@ function isNoLonger(extension: Extension | undefined, former: Extension | undefi
 
 /** So many school days take at least as many calendar days. */
 function isNoMore(days: Pick<Due, "within" | "unit">, former: Pick<Due, "within" | "unit">): boolean {
-  return days.within <= former.within && (days.unit === former.unit || days.unit === "calendar-day");
+  return days.within <= former.within && [former.unit, "calendar-day"].includes(days.unit);
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Result } from "../../../src/index.js";
 import { compilePolicy, createRegister, decide, timeline } from "../../../src/index.js";
+import type { Leaf } from "../../../src/policy/condition/parts.js";
 import { implies } from "../../../src/policy/implication/implies.js";
-import type { Leaf } from "../../../src/policy/implication/leaf.js";
-import { leavesExclude } from "../../../src/policy/implication/leaf-exclusion.js";
+import { leavesExclude } from "../../../src/policy/implication/leaf-order.js";
 import { oracleProblems } from "../../oracle/index.js";
 import { holdsForAll, oneLine, propertyTimeout } from "../../oracle/property.js";
 import { pairs, type PairCase } from "./pairs.js";

@@ -1,37 +1,37 @@
-import { ofRule, type LintContext, type Path, type PlacedRule } from "../context.js";
-import type { PolicyFinding, Severity } from "../types.js";
 import { tellsExclusion } from "../../../messages/internal.js";
-
-const fix = "Answer absence with support: ask about its causes, and agree on what helps the student come back.";
-const message = "absence is answered by sending the student away from school";
+import type { Found, LintContext, PlacedRule } from "../context.js";
 
 /**
  * Suspension, expulsion and the like as an answer to absence, by the English words of titles, statuses, duties and supports. It keeps a student
  * out who needs to come in: component 4 asks for alternatives. Where a state's law does so, that is a note.
  */
-export function* findExclusions(context: LintContext): Iterable<PolicyFinding> {
-  const severity: Severity = context.isLocal ? "error" : "note";
-  for (const [tier, { title, supports = [] }] of context.policy.tiers.entries()) {
-    if (tellsExclusion(title)) yield { code: "exclusion", severity, path: ["tiers", tier, "title"], message, fix };
-    for (const [index, support] of supports.entries()) {
-      if (!tellsExclusion(support)) continue;
-      yield { code: "exclusion", severity, path: ["tiers", tier, "supports", index], message, fix };
-    }
-  }
-  for (const placed of context.rules) {
-    for (const path of excludingTexts(placed)) {
-      yield ofRule(placed, "exclusion", placed.rule.authority.kind === "local" ? "error" : "note", path, {
-        message,
-        fix,
-      });
+export function* tierExclusions({ policy, isLocal }: LintContext): Iterable<Found> {
+  for (const [index, { title, supports = [] }] of policy.tiers.entries()) {
+    const path = ["tiers", index];
+    if (tellsExclusion(title)) yield exclusion(isLocal, [...path, "title"]);
+    for (const [number, support] of supports.entries()) {
+      if (tellsExclusion(support)) yield exclusion(isLocal, [...path, "supports", number]);
     }
   }
 }
 
-function* excludingTexts({ rule, path }: PlacedRule): Iterable<Path> {
-  if (tellsExclusion(rule.title)) yield [...path, "title"];
-  else if (rule.status !== undefined && tellsExclusion(rule.status.replaceAll("-", " "))) yield [...path, "status"];
-  for (const [index, { action }] of rule.duties.entries()) {
-    if (tellsExclusion(action)) yield [...path, "duties", index, "action"];
+/** The same in rules and their duties. */
+export function* ruleExclusions({ rule, path }: PlacedRule): Iterable<Found> {
+  const { title, status = "", duties, authority } = rule;
+  const isLocal = authority.kind === "local";
+  if (tellsExclusion(title)) yield exclusion(isLocal, [...path, "title"]);
+  else if (tellsExclusion(status.replaceAll("-", " "))) yield exclusion(isLocal, [...path, "status"]);
+  for (const [index, { action }] of duties.entries()) {
+    if (tellsExclusion(action)) yield exclusion(isLocal, [...path, "duties", index, "action"]);
   }
+}
+
+function exclusion(isLocal: boolean, path: Found[2]): Found {
+  return [
+    "exclusion",
+    isLocal ? "error" : "note",
+    path,
+    "absence is answered by sending the student away from school",
+    "Answer absence with support: ask about its causes, and agree on what helps the student come back.",
+  ];
 }

@@ -1,6 +1,8 @@
-/** Which of so many things wait for themselves, where each waits for those that `next` names: those on a cycle, and those between two. */
-export function onCycle(count: number, next: readonly (readonly number[])[]): ReadonlySet<number> {
-  const back: number[][] = Array.from({ length: count }, () => []);
+/** Which of some names, by position, wait for themselves, where each waits for others: those on a cycle, and those between two. */
+export function onCycle(names: readonly string[], awaited: readonly (readonly string[])[]): ReadonlySet<number> {
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const next = awaited.map((own) => own.flatMap((name) => numbers.get(name) ?? []));
+  const back: number[][] = names.map(() => []);
   next.forEach((others, one) => others.forEach((other) => back[other]!.push(one)));
   const left = new Set(next.keys());
   peel(left, next, back);
@@ -12,8 +14,7 @@ export function onCycle(count: number, next: readonly (readonly number[])[]): Re
 function peel(left: Set<number>, next: readonly (readonly number[])[], back: readonly (readonly number[])[]): void {
   const waits = next.map((others) => others.filter((other) => left.has(other)).length);
   const free = [...left].filter((one) => waits[one] === 0);
-  while (free.length > 0) {
-    const one = free.pop()!;
+  for (const one of free) {
     left.delete(one);
     for (const other of back[one]!) if (--waits[other]! === 0 && left.has(other)) free.push(other);
   }

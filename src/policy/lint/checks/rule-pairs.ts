@@ -1,13 +1,12 @@
-import { normalizeGrade } from "../../../attendance/internal.js";
-import { intervalOf, isWithin } from "../../implication/interval.js";
 import { formImplies } from "../../implication/implies.js";
 import { normalForm, type Form } from "../../implication/normal-form.js";
+import { appliesToAll, inForceThrough, requiresNoMore } from "../../implication/scope-order.js";
 import type { Rule } from "../../types.js";
-import { ofRule, type LintContext, type PlacedRule } from "../context.js";
+import type { Found, LintContext, PlacedRule } from "../context.js";
 import { bySubject, subjectOf } from "../subject.js";
-import type { PolicyFinding } from "../types.js";
 
 interface Side {
+  readonly number: number;
   readonly placed: PlacedRule;
   readonly about: ReadonlySet<string>;
   readonly form: Form;
@@ -18,18 +17,18 @@ interface Side {
  *
  * Where there are more pairs than can be compared in reasonable time, here or in the checks before, a note says so.
  */
-export function* findRulePairs(context: LintContext): Iterable<PolicyFinding> {
-  const sides = context.rules.map((placed): Side => {
-    const about = new Set(placed.leaves.map(({ condition }) => subjectOf(condition)));
-    return { placed, about, form: normalForm(placed.rule.when) };
+export function* rulePairs(context: LintContext): Iterable<Found> {
+  const sides = context.rules.map((placed, number): Side => {
+    const about = new Set(placed.leaves.map(({ leaf }) => subjectOf(leaf)));
+    return { number, placed, about, form: normalForm(placed.rule.when) };
   });
   const groups = bySubject(sides, ({ about }) => about);
   for (const side of sides) {
     for (const other of othersOf(side, groups)) {
       if (context.budget.left-- <= 0) return yield notAllCompared;
-      const finding = findingOf(side, other, context);
-      if (finding === undefined) continue;
-      yield finding;
+      const found = compare(side, other, context);
+      if (found === undefined) continue;
+      yield found;
       break;
     }
   }
@@ -48,70 +47,51 @@ function* othersOf(side: Side, groups: ReadonlyMap<string, readonly Side[]>): It
   }
 }
 
-const notAllCompared: PolicyFinding = {
-  code: "not-all-compared",
-  severity: "note",
-  path: ["rules"],
-  message: "there are too many conditions to compare each with each",
-  fix: "Check parts of the policy on their own, with fewer rules.",
-};
+const notAllCompared: Found = [
+  "not-all-compared",
+  "note",
+  ["rules"],
+  "there are too many conditions to compare each with each",
+  "Check parts of the policy on their own, with fewer rules.",
+];
 
-function findingOf(lower: Side, other: Side, context: LintContext): PolicyFinding | undefined {
-  const [a, b] = [lower.placed.rule, other.placed.rule];
-  if (a.tier < b.tier) {
-    if (!lasts(a, b) || !isInScope(a, b) || !bringsAlong(lower, other, context)) return undefined;
-    return ofRule(lower.placed, "implied-by-higher-tier", "warning", [...lower.placed.path, "when"], {
-      message: `whoever meets this rule meets \`${b.id}\` of tier ${b.tier} too, so that nobody is in tier ${a.tier} by it`,
-      fix: "Ask for less here or for more there, or put this rule's duties into the other.",
-    });
+function compare(side: Side, other: Side, context: LintContext): Found | undefined {
+  const [a, b] = [side.placed.rule, other.placed.rule];
+  const path = [...side.placed.path, "when"];
+  if (a.tier < b.tier && lastsAsLong(b, a) && isMetWith(other, side, context)) {
+    return [
+      "implied-by-higher-tier",
+      "warning",
+      path,
+      `whoever meets this rule meets \`${b.id}\` of tier ${b.tier} too, so that nobody is in tier ${a.tier} by it`,
+      "Ask for less here or for more there, or put this rule's duties into the other.",
+    ];
   }
-  if (
-    a.tier !== b.tier ||
-    a.status !== b.status ||
-    (a.holds ?? "while-true") !== (b.holds ?? "while-true") ||
-    !isAfter(lower, other)
-  )
-    return undefined;
-  const same =
-    isInScope(a, b) && isInScope(b, a) && bringsAlong(lower, other, context) && bringsAlong(other, lower, context);
-  if (!same) return undefined;
-  return ofRule(lower.placed, "duplicate-rule", "warning", [...lower.placed.path, "when"], {
-    message: `this rule is met exactly when \`${b.id}\` is`,
-    fix: "Put the duties of both into one rule.",
-  });
+  const isAlike = a.tier === b.tier && a.status === b.status && holdsOf(a) === holdsOf(b);
+  if (isAlike && side.number > other.number && isMetWith(other, side, context) && isMetWith(side, other, context)) {
+    return [
+      "duplicate-rule",
+      "warning",
+      path,
+      `this rule is met exactly when \`${b.id}\` is`,
+      "Put the duties of both into one rule.",
+    ];
+  }
+  return undefined;
 }
 
-function isAfter(a: Side, b: Side): boolean {
-  return (a.placed.path[1] as number) > (b.placed.path[1] as number);
+/** Whether one rule is met on every day on which another is true. */
+function isMetWith(wide: Side, narrow: Side, { counting, budget }: LintContext): boolean {
+  const [to, from] = [wide.placed.rule, narrow.placed.rule];
+  const isInScope = appliesToAll(to, from) && requiresNoMore(to, from) && inForceThrough(to, from);
+  return isInScope && formImplies(narrow.form, wide.form, counting, budget);
 }
 
-function bringsAlong(a: Side, b: Side, { counting, budget }: LintContext): boolean {
-  return formImplies(a.form, b.form, counting, budget);
+/** Whether one rule is met for as long as another, once both have been true on one day. */
+function lastsAsLong(long: Rule, short: Rule): boolean {
+  return holdsOf(long) === "once-reached" || (holdsOf(long) === "while-true" && holdsOf(short) === "while-true");
 }
 
-/** Whether the second rule is met for as long as the first, once both have been true on one day. */
-function lasts(a: Rule, b: Rule): boolean {
-  const [from, to] = [a.holds ?? "while-true", b.holds ?? "while-true"];
-  return to === "once-reached" || (to === "while-true" && from === "while-true");
-}
-
-/** Whether the second rule is in force for everyone, on every date and with every finding with which the first is. */
-function isInScope(a: Rule, b: Rule): boolean {
-  const [from, to] = [a.appliesTo ?? {}, b.appliesTo ?? {}];
-  const grades = to.grades?.map(normalizeGrade);
-  return (
-    (grades === undefined || (from.grades?.every((grade) => grades.includes(normalizeGrade(grade))) ?? false)) &&
-    (to.minimumMembership ?? 0) <= (from.minimumMembership ?? 0) &&
-    agesWithin(from, to) &&
-    (b.requires ?? []).every((name) => a.requires?.includes(name)) &&
-    (b.effective?.from === undefined || (a.effective?.from ?? "") >= b.effective.from) &&
-    (b.effective?.until === undefined || (a.effective?.until !== undefined && a.effective.until <= b.effective.until))
-  );
-}
-
-function agesWithin(from: NonNullable<Rule["appliesTo"]>, to: NonNullable<Rule["appliesTo"]>): boolean {
-  if (to.ages === undefined) return true;
-  if (from.ages === undefined || JSON.stringify(from.ageOn ?? "day") !== JSON.stringify(to.ageOn ?? "day"))
-    return false;
-  return isWithin(intervalOf(from.ages, false), intervalOf(to.ages, false));
+function holdsOf({ holds = "while-true" }: Rule): string {
+  return holds;
 }

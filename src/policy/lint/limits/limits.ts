@@ -9,8 +9,6 @@ import { mostOnAnyDate } from "./most-on-date.js";
 export interface Limits {
   /** In a window, in the unit; infinite where nothing is known. */
   mostIn(window: Window, counted: Counted): number;
-  /** School days in a window. */
-  daysIn(window: Window): number;
   /** Whether the calendar can answer for a window: it has terms of the kind. True without a calendar. */
   knows(window: Window): boolean;
   /** Who says so: "the calendar", or any calendar. */
@@ -26,11 +24,7 @@ export function limitsOf(calendar: SchoolCalendar | undefined, counting: Countin
   return {
     ofCalendar: false,
     knows: () => true,
-    daysIn: datesIn,
-    mostIn: (window, counted) => {
-      const most = mostOnAnyDate(counted);
-      return most === 0 ? 0 : most * datesIn(window);
-    },
+    mostIn: (window, counted) => mostOnAnyDate(counted) * datesIn(window),
   };
 }
 

@@ -16,35 +16,22 @@ export function mostOnDate({ units, byDate }: Counted, day: DayShape, counting: 
   return byDate ? Math.min(most, 1) : most;
 }
 
-function mostOf(unit: Unit, day: DayShape, { halfDay }: CountingRules): number {
-  switch (unit) {
-    case "day":
-    case "tardy":
-      return 1;
-    case "day-equivalent":
-      return day.share;
-    case "half-day":
-      if (halfDay === undefined) return 2 * day.share;
-      return day.share >= halfDay.twoFrom ? 2 : day.share >= halfDay.oneFrom ? 1 : 0;
-    case "hour":
-      return day.minutes / minutesPerHour;
-    case "period":
-      return day.periods;
-    default:
-      return "occasionOver" in unit
-        ? mostOccasions(unit.occasionOver.minutes, day)
-        : canMiss(unit.dayMissing, day)
-          ? 1
-          : 0;
+function mostOf(unit: Unit, { share, minutes, periods }: DayShape, { halfDay }: CountingRules): number {
+  if (unit === "day" || unit === "tardy") return 1;
+  if (unit === "day-equivalent") return share;
+  if (unit === "hour") return minutes / minutesPerHour;
+  if (unit === "period") return periods;
+  if (unit === "half-day") {
+    if (halfDay === undefined) return 2 * share;
+    return share >= halfDay.twoFrom ? 2 : Number(share >= halfDay.oneFrom);
   }
+  if ("occasionOver" in unit) return mostOccasions(unit.occasionOver.minutes, minutes);
+  const { dayMissing } = unit;
+  if (dayMissing === "any-part") return 1;
+  return Number("periods" in dayMissing ? dayMissing.periods <= periods : dayMissing.minutes <= minutes);
 }
 
 /** Marks of one date that each miss more than so many minutes: together they cannot exceed the day, and a whole day is always one. */
-function mostOccasions(minutes: number, day: DayShape): number {
-  return minutes > 0 ? Math.max(1, Math.floor(day.minutes / minutes)) : Number.POSITIVE_INFINITY;
-}
-
-function canMiss(least: Extract<Unit, { dayMissing: unknown }>["dayMissing"], day: DayShape): boolean {
-  if (least === "any-part") return true;
-  return "periods" in least ? least.periods <= day.periods : least.minutes <= day.minutes;
+function mostOccasions(missed: number, minutes: number): number {
+  return missed > 0 ? Math.max(1, Math.floor(minutes / missed)) : Number.POSITIVE_INFINITY;
 }

@@ -1,40 +1,42 @@
-import { countedIn } from "../../implication/unit-order.js";
-import type { Leaf } from "../../implication/leaf.js";
-import type { Unit, Window } from "../../types.js";
+import { comparisonName, unitOf, windowOf, type Leaf } from "../../condition/parts.js";
+import { countedIn, isOccasion } from "../../implication/unit-order.js";
+import type { Window } from "../../types.js";
 
-const units: Readonly<Record<Extract<Unit, string>, string>> = {
-  day: "days",
-  "day-equivalent": "full days",
-  "half-day": "half days",
-  hour: "hours",
-  period: "periods",
-  tardy: "days tardy",
+const comparisons = {
+  atLeast: "at least ",
+  moreThan: "more than ",
+  atMost: "at most ",
+  lessThan: "less than ",
+  between: "",
+  atLeastPerMonth: "at least ",
 };
+/** What a condition asks for, in words: "at least 5". */
+export function askedInWords(leaf: Leaf): string {
+  const name = comparisonName(leaf) ?? "between";
+  const numbers = [(leaf as { readonly [Name in typeof name]?: number | readonly number[] })[name]].flat();
+  return `${comparisons[name]}${numbers.join(" to ")}${name === "atLeastPerMonth" ? " a month" : ""}`;
+}
 
 /** What a condition counts, in words. */
 export function unitInWords(leaf: Leaf): string {
   if ("reached" in leaf) return "times";
-  const unit =
-    "count" in leaf ? leaf.count : "share" in leaf ? leaf.share : "consecutive" in leaf ? leaf.consecutive : "day";
-  const counted = countedIn(unit);
-  const [first] = counted.units;
-  if (counted.units.length > 1 || first === undefined) return "days";
-  if (typeof first === "string") return counted.byDate && first !== "tardy" ? "days" : units[first];
-  return "occasionOver" in first ? "occasions" : "days";
-}
-
-/** A window in words. */
-function windowInWords(window: Window): string {
-  if (window === "school-year") return "a school year";
-  if (window === "enrollment") return "an enrollment";
-  if (window === "calendar-month") return "a calendar month";
-  if ("term" in window) return `a ${window.term.replace("-", " ")}`;
-  return `a stretch of ${window.last} ${window.unit.replace("-", " ")}${window.last === 1 ? "" : "s"}`;
+  const { units, byDate } = countedIn(unitOf(leaf) ?? "day");
+  const [unit, second] = units;
+  if (second === undefined && isOccasion(unit)) return "occasions";
+  if (second === undefined && unit === "tardy") return "days tardy";
+  if (byDate) return "days";
+  return unit === "day-equivalent" ? "full days" : `${spaced(String(unit))}s`;
 }
 
 /** Where a condition looks, in words. */
 export function placeInWords(leaf: Leaf): string {
-  if ("atLeastPerMonth" in leaf) return windowInWords("calendar-month");
-  if ("count" in leaf || "share" in leaf) return windowInWords(leaf.within);
-  return windowInWords("reached" in leaf ? (leaf.within ?? "school-year") : "school-year");
+  const window: Window = "atLeastPerMonth" in leaf ? "calendar-month" : windowOf(leaf);
+  if (typeof window === "string") return `${window === "enrollment" ? "an" : "a"} ${spaced(window)}`;
+  if ("term" in window) return `a ${spaced(window.term)}`;
+  return `a stretch of ${window.last} ${spaced(window.unit)}${window.last === 1 ? "" : "s"}`;
+}
+
+/** A name as words: `school-month` as "school month". */
+export function spaced(name: string): string {
+  return name.replaceAll("-", " ");
 }

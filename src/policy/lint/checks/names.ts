@@ -1,0 +1,68 @@
+import type { Rule } from "../../types.js";
+import type { Found, LintContext, PlacedRule } from "../context.js";
+import { onCycle } from "./on-cycle.js";
+
+/** Names of rules and duties that there are not. */
+export function* unknownNames({ rule, path, leaves }: PlacedRule, { ruleById }: LintContext): Iterable<Found> {
+  for (const { leaf, path: place } of leaves) {
+    if (!("reached" in leaf) || ruleById.has(leaf.reached)) continue;
+    yield [
+      "unknown-rule",
+      "error",
+      [...place, "reached"],
+      `no rule of the policy is called \`${leaf.reached}\``,
+      "Name a rule of this policy, or leave the condition out.",
+    ];
+  }
+  const dutyIds = new Set(rule.duties.map(({ id }) => id));
+  for (const [index, name] of awaited(rule).entries()) {
+    if (name === undefined || dutyIds.has(name) || ruleById.has(name)) continue;
+    yield [
+      "unknown-duty",
+      "error",
+      [...path, "duties", index, "due", "from"],
+      `no duty of the rule and no rule of the policy is called \`${name}\``,
+      "Count from `trigger`, from a duty of the same rule, or from a rule of this policy.",
+    ];
+  }
+}
+
+/** For which duty or rule each duty of a rule waits. */
+function awaited({ duties }: Rule): (string | undefined)[] {
+  return duties.map(({ due }) => (due?.from === "trigger" ? undefined : due?.from));
+}
+
+/** Rules that wait for themselves through `reached`. */
+export function* circularReached({ rules }: LintContext): Iterable<Found> {
+  const ids = rules.map(({ rule }) => rule.id);
+  const awaitedBy = rules.map(({ leaves }) => leaves.flatMap(({ leaf }) => ("reached" in leaf ? leaf.reached : [])));
+  const circular = onCycle(ids, awaitedBy);
+  const isCircular = new Set([...circular].map((number) => ids[number]!));
+  for (const number of circular) {
+    const { leaf, path } = rules[number]!.leaves.find(
+      (own) => "reached" in own.leaf && isCircular.has(own.leaf.reached),
+    )!;
+    yield [
+      "policy-cycle",
+      "error",
+      [...path, "reached"],
+      `the rule waits for itself through \`${"reached" in leaf && leaf.reached}\``,
+      "Let one of the rules say what it counts, without waiting for the other.",
+    ];
+  }
+}
+
+/** Duties of a rule that wait for each other, so that none is ever due. */
+export function* circularDue({ rule, path }: PlacedRule): Iterable<Found> {
+  const ids = rule.duties.map(({ id }) => id);
+  const awaitedBy = awaited(rule).map((name) => (name === undefined ? [] : [name]));
+  for (const number of onCycle(ids, awaitedBy)) {
+    yield [
+      "circular-due",
+      "error",
+      [...path, "duties", number, "due", "from"],
+      `the duty \`${ids[number]}\` waits for itself and is never due`,
+      "Let one of the duties count from `trigger`.",
+    ];
+  }
+}
