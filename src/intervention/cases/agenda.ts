@@ -2,7 +2,7 @@ import type { IsoDate } from "../../calendar/index.js";
 import type { DueDuty } from "../../policy/index.js";
 import { isOfCourt } from "./compartment.js";
 import { pendingDuties } from "./due-on.js";
-import type { CaseEvent } from "./event-types.js";
+import type { CaseEvent, Compartment } from "./event-types.js";
 import { knownOn, requireViewOptions } from "./known-on.js";
 import { awaitedMeetings, lastOf, runningSupports } from "./look-up.js";
 import { planOf } from "./plan.js";
@@ -13,7 +13,8 @@ import type { AgendaCode, AgendaItem, AgendaReason, Case, CaseViewOptions } from
 /**
  * Whom a team should talk about and why: cases with overdue duties first, then by the most pressing reason and by date.
  *
- * A case without a reason is left out. In a view that {@link redact} gave, reasons that the reader may not see the entries for are missing.
+ * A case without a reason is left out. In a view that {@link redact} gave, reasons that the reader may not see the entries for are missing,
+ * and so are `no-support` and `no-review-planned` where a support or a review may be out of sight.
  *
  * @param cases the cases
  * @param options as of when, and the school's calendar
@@ -86,18 +87,25 @@ function aboutDuties(code: AgendaCode, duties: readonly DueDuty[]): AgendaReason
   return [{ code, ...(first.dueOn !== undefined && { on: first.dueOn }), about: duties.map(({ key }) => key) }];
 }
 
-function reasonsOf({ tier, entries }: Case, asOf: IsoDate): AgendaReason[] {
+function reasonsOf({ tier, entries, visible }: Case, asOf: IsoDate): AgendaReason[] {
   const decision = decisionIn(entries);
   const needs = decision.undetermined.flatMap((rule) => rule.needs).filter((name) => !isDetermined(entries, name));
   const supports = runningSupports(entries).filter((entry) => !isOfCourt(entry, entries));
   return [
-    ...reviewReasons(entries, asOf, supports.length > 0),
+    ...reviewReasons(entries, asOf, supports.length > 0 && sees(visible, "education")),
     ...meetingReasons(entries, asOf),
     ...planReasons(entries, asOf),
     ...(decision.tier > tier ? [{ code: "tier-rose", on: decision.asOf } as const] : []),
     ...(needs.length > 0 ? [{ code: "determination-needed", about: [...new Set(needs)] } as const] : []),
-    ...(tier > 1 && supports.length === 0 ? [{ code: "no-support" } as const] : []),
+    ...(tier > 1 && supports.length === 0 && sees(visible, "education", "health")
+      ? [{ code: "no-support" } as const]
+      : []),
   ];
+}
+
+/** Whether what is not among the entries is not there: a view that hides a compartment cannot say so. */
+function sees(visible: Case["visible"], ...compartments: readonly Compartment[]): boolean {
+  return compartments.every((one) => visible?.includes(one) ?? true);
 }
 
 function isDetermined(entries: readonly CaseEvent[], name: string): boolean {

@@ -52,6 +52,8 @@ function dueOf(duty: CaseDuty, context: DueContext): IsoDate | "waiting" | undef
 function firstDue(duty: CaseDuty, due: Due | undefined, context: DueContext): IsoDate | "waiting" | undefined {
   if (due?.from === undefined || due.from === "trigger" || duty.dueOn !== undefined) return duty.dueOn;
   const first = dutyBefore(duty, due.from, context);
+  // When it was settled is not for the reader of this view, and a due date would tell.
+  if (first?.settled === true) return undefined;
   if (first?.doneOn === undefined) return "waiting";
   const day = after(first.doneOn, due.within, due.unit, context.calendar);
   return day === undefined || due.before === undefined ? day : isoDate(requireDay(day, []) - 1);

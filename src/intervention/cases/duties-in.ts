@@ -8,7 +8,10 @@ import type { Case, CaseDecision, CaseDuty, CasePolicy } from "./types.js";
 type Duties = Draft<CaseDuty[]>;
 
 /** Whether the case has had the same duty before on an earlier occasion. */
-function isLater(duty: Pick<CaseDuty, "key" | "ruleId" | "dutyId" | "openedOn">, all: readonly CaseDuty[]): boolean {
+export function isLater(
+  duty: Pick<CaseDuty, "key" | "ruleId" | "dutyId" | "openedOn">,
+  all: readonly CaseDuty[],
+): boolean {
   return all.some(
     ({ key, ruleId, dutyId, openedOn }) =>
       key !== duty.key && ruleId === duty.ruleId && dutyId === duty.dutyId && openedOn < duty.openedOn,

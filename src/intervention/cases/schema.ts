@@ -41,6 +41,7 @@ const caseDuty = z.strictObject({
   withdrawnOn: z.exactOptional(isoDate),
   correctedOn: z.exactOptional(isoDate),
   extendedBy: z.exactOptional(days),
+  settled: z.exactOptional(z.literal(true)),
 });
 true satisfies Same<z.output<typeof caseDuty>, CaseDuty>;
 

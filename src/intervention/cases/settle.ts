@@ -7,8 +7,8 @@ import type { CaseDuty } from "./types.js";
 /** A duty while it is looked at: may be an immer draft. */
 type Changing = Writable<CaseDuty>;
 
-export function isPending({ doneOn, needlessOn, withdrawnOn }: CaseDuty): boolean {
-  return doneOn === undefined && needlessOn === undefined && withdrawnOn === undefined;
+export function isPending({ doneOn, needlessOn, withdrawnOn, settled }: CaseDuty): boolean {
+  return doneOn === undefined && needlessOn === undefined && withdrawnOn === undefined && settled === undefined;
 }
 
 /** An entry and what it is in the words of a policy. */

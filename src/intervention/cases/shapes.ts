@@ -63,6 +63,7 @@ export const isDuty = shaped(
     withdrawnOn: date,
     correctedOn: date,
     extendedBy: days,
+    settled: oneOf(true),
   },
 );
 const undetermined = shaped({ ruleId: words, needs: names });

@@ -65,6 +65,8 @@ export interface CaseDuty extends Omit<DueDuty, "status"> {
   readonly correctedOn?: IsoDate;
   /** How many days more were given. */
   readonly extendedBy?: number;
+  /** In a view of {@link redact}: it was done or became needless, and the view does not show how and when. */
+  readonly settled?: true;
 }
 
 /**

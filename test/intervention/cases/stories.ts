@@ -5,6 +5,7 @@ import type {
   CaseEvent,
   CompiledPolicy,
   Decision,
+  Determinations,
   DueDuty,
   Facts,
   IsoDate,
@@ -31,9 +32,15 @@ function ready(policy: Policy): CompiledPolicy {
 }
 
 /** What a policy decides about marks. */
-export function decided(policy: Policy, marks: readonly AttendanceMark[], asOf: IsoDate, facts: Facts = {}): Decision {
+export function decided(
+  policy: Policy,
+  marks: readonly AttendanceMark[],
+  asOf: IsoDate,
+  facts: Facts = {},
+  determinations: Determinations = {},
+): Decision {
   const register = registerOf({ calendars: [year], marks: [...marks] });
-  return decide(ready(policy), register, studentId, { asOf, facts });
+  return decide(ready(policy), register, studentId, { asOf, facts, determinations });
 }
 
 /** Ten days in a row without an excuse, 2025-09-15 (Monday) to 2025-09-26 (Friday). */

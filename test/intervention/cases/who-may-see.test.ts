@@ -13,7 +13,7 @@ import {
   replay,
   usMa,
 } from "../../../src/index.js";
-import type { Case, CaseEvent, Compartment } from "../../../src/index.js";
+import type { Case, CaseEvent, Compartment, Policy } from "../../../src/index.js";
 import { caseSchema } from "../../../src/schemas.js";
 import { weekdays } from "../../support/calendars.js";
 import { absentOn } from "../../support/students.js";
@@ -104,6 +104,15 @@ function secretive(): Case {
   return after(plain, referral, { kind: "referral-dismissed", on: "2025-12-01", note: "SECRET-court-dismissed" });
 }
 
+const willful: CaseEvent = {
+  kind: "determination",
+  on: "2025-11-05",
+  name: "willful",
+  value: true,
+  by: "principal",
+  reasons: "Talked with the student",
+};
+
 const compartments = ["education", "health", "court"] as const;
 
 describe("a reader sees what the reader may see", () => {
@@ -146,6 +155,119 @@ describe("a reader sees what the reader may see", () => {
 
   test("compartments that there are not show nothing", () => {
     expect(redact(secretive(), ["police" as Compartment]).visible).toEqual([]);
+  });
+});
+
+describe("what a view withholds cannot be worked out from the rest", () => {
+  /** A duty of the court; one of the school, and one due ten days after it. */
+  const policy: Policy = {
+    ...usMa,
+    rules: usMa.rules
+      .filter(({ id }) => id === "ma-habitually-truant")
+      .map((rule) => ({
+        ...rule,
+        duties: [
+          { id: "refer", action: "Refer", requires: ["referral-made"] },
+          { id: "hear", action: "Hear", due: { within: 10, unit: "calendar-day", from: "refer" } },
+          { id: "call", action: "Call", requires: ["called"] },
+          { id: "visit", action: "Visit", due: { within: 10, unit: "calendar-day", from: "call" } },
+        ],
+      })),
+  };
+  const decision = decided(
+    policy,
+    absentOn(...weekdays("2025-09-15", "2025-09-25")),
+    "2025-09-26",
+    {},
+    { willful: true },
+  );
+  const beforeReferral = after(
+    openCase(decision, { caseId: "c1", openedOn: "2025-09-26", policy }),
+    { kind: "contact-made", on: "2025-10-01", with: "guardian", channel: "phone" },
+    cause,
+    steps,
+    agreed,
+    support,
+    review("change-plan"),
+    { kind: "screening-completed", on: "2025-11-04", areas: ["disability", "health"], by: "nurse" },
+    { ...willful, compartment: "court" } as CaseEvent,
+  );
+  const referred = after(beforeReferral, {
+    kind: "referral-made",
+    on: "2025-11-06",
+    to: "court",
+    ruleId: "ma-habitually-truant",
+    by: "principal",
+    reasons: "All else was tried",
+    steps: priorSteps(beforeReferral),
+  });
+  const dismissed = after(referred, { kind: "referral-dismissed", on: "2025-12-01" });
+  const dutyIds = ({ duties }: Case): string[] => duties.map(({ dutyId }) => dutyId);
+
+  test.each<[string, Compartment[]]>([
+    ["nothing", []],
+    ["education", ["education"]],
+    ["education and health", ["education", "health"]],
+  ])("who sees %s sees the same before and after a referral, its dismissal and its purge", (_, visible) => {
+    const view = redact(beforeReferral, visible);
+    expect(redact(referred, visible)).toEqual(view);
+    expect(redact(dismissed, visible)).toEqual(view);
+    expect(redact(purge(dismissed, { on: "2025-12-02", by: "principal" }), visible)).toEqual(view);
+    expect(dutyIds(view)).toEqual(["call", "visit"]);
+    expect(JSON.stringify([view.duties, view.entries.slice(1)])).not.toMatch(/refer|"hear"/i);
+    expect(dutyIds(redact(referred, ["court"]))).toEqual(["refer", "hear", "call", "visit"]);
+  });
+
+  const called: CaseEvent = { kind: "step-taken", on: "2025-10-08", step: "called", note: "By the nurse" };
+  const calledByNurse = after(beforeReferral, { ...called, recordedOn: "2025-12-03", compartment: "health" });
+  const dutyOf = ({ duties }: Case, id: string) => duties.find(({ dutyId }) => dutyId === id)!;
+  const open = (view: Case) => openDuties(view, { asOf: "2025-12-05" }).map(({ dutyId, dueOn }) => [dutyId, dueOn]);
+
+  test("a duty that an entry out of sight settled is settled, and nothing tells the day", () => {
+    const view = redact(calledByNurse, ["education"]);
+    expect(dutyOf(view, "call")).toMatchObject({ settled: true });
+    expect(JSON.stringify([view.duties, view.changedOn])).not.toMatch(/2025-10-08|2025-12-03|"doneOn"/);
+    // Ten days after October 8: the date would tell the day.
+    expect(open(calledByNurse)).toContainEqual(["visit", "2025-10-18"]);
+    expect(open(view)).toEqual([["visit", undefined]]);
+    expect(dutyOf(redact(view, ["health"]), "call")).toMatchObject({ settled: true });
+    expect(caseSchema.parse(view)).toEqual(view);
+  });
+
+  test("one that an entry in sight settled says when", () => {
+    expect(dutyOf(redact(calledByNurse, ["health"]), "call")).toMatchObject({ doneOn: "2025-10-08" });
+    const byTeacher = after(beforeReferral, { ...called, recordedOn: "2025-12-03" });
+    expect(dutyOf(redact(byTeacher, ["education"]), "call")).toMatchObject({ doneOn: "2025-10-08" });
+    expect(dutyOf(redact(byTeacher, ["health"]), "call").doneOn).toBeUndefined();
+    expect(open(redact(byTeacher, ["education"]))).toEqual([["visit", "2025-10-18"]]);
+  });
+
+  test("one that a person found needless says so to those who see that", () => {
+    const key = dutyOf(beforeReferral, "call").key;
+    const needless = after(beforeReferral, {
+      kind: "withdrawn",
+      on: "2025-12-03",
+      duties: [key],
+      by: "principal",
+      reason: "Moved away",
+    });
+    expect(dutyOf(redact(needless, ["education"]), "call")).toMatchObject({ needlessOn: "2025-12-03" });
+    expect(dutyOf(redact(needless, ["health"]), "call")).toMatchObject({ settled: true });
+  });
+
+  test("the agenda of a view says nothing about supports and reviews that the view may hide", () => {
+    const options = { asOf: "2025-12-05" };
+    const opened = openCase(decision, { caseId: "c1", openedOn: "2025-09-26", policy });
+    const withHealth = after(opened, { ...support, urgent: true, compartment: "health" } as CaseEvent);
+    const codes = (one: Case): string[] =>
+      agenda([one], options).flatMap(({ reasons }) => reasons.map(({ code }) => code));
+    expect(codes(opened)).toContain("no-support");
+    expect(codes(withHealth)).not.toContain("no-support");
+    expect(codes(redact(withHealth, ["education"]))).toEqual(codes(redact(opened, ["education"])));
+    expect(codes(redact(opened, ["education", "health"]))).toContain("no-support");
+    // Whether a review is planned is for those who see reviews.
+    expect(codes(redact(withHealth, ["education", "health"]))).toContain("no-review-planned");
+    expect(codes(redact(withHealth, ["health"]))).not.toContain("no-review-planned");
   });
 });
 
