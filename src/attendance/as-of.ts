@@ -63,12 +63,12 @@ export function findYear({ packed, days }: Register, asOf: AsOf, student: number
   range.membership = 0;
   const year = asOf.years[packed.spanCalendar[span]!]!;
   for (; span >= firstSpan; span--) {
-    const calendar = packed.spanCalendar[span]!;
-    if (calendar === noCalendar) continue;
-    if (asOf.years[calendar] !== year) break;
+    const days = daysOfSpan(packed, asOf, span, positive);
+    if (days === 0) continue;
+    if (asOf.years[packed.spanCalendar[span]!] !== year) break;
     range.firstSpan = span;
     range.firstEntry = packed.spanEntries[span]!;
-    range.membership += daysOfSpan(packed, asOf, span, positive);
+    range.membership += days;
   }
   return true;
 }
