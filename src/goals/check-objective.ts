@@ -1,5 +1,6 @@
 import { requireOptions } from "../argument.js";
 import { requireDay } from "../calendar/internal.js";
+import { TruancyError } from "../errors.js";
 import { isGiven, isRecord } from "../given.js";
 import type { Writable } from "../writable.js";
 import { checkBaseline, checkMeasure, checkPeople } from "./check-parts.js";
@@ -35,6 +36,8 @@ import type { CheckObjectiveOptions, Checkpoint, ObjectiveDraft, ObjectiveFindin
  */
 export function checkObjective(objective: ObjectiveDraft, options: CheckObjectiveOptions = {}): ObjectiveFinding[] {
   requireOptions(options);
+  const { minimumPopulation = 10 } = options;
+  if (!(minimumPopulation >= 0)) throw new TruancyError("invalid-number", ["minimumPopulation"], "from 0");
   const asOf = options.asOf === undefined ? undefined : requireDay(options.asOf, ["asOf"]);
   const draft = readable(objective);
   return [
@@ -42,7 +45,7 @@ export function checkObjective(objective: ObjectiveDraft, options: CheckObjectiv
     ...checkBaseline(draft),
     ...checkTarget(draft, asOf),
     ...checkCheckpoints(draft),
-    ...checkPeople(draft, options.minimumPopulation ?? 10),
+    ...checkPeople(draft, minimumPopulation),
   ];
 }
 

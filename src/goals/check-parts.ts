@@ -1,3 +1,4 @@
+import { counted } from "../counted.js";
 import { dayGiven, error, numberGiven, saysSomething, warning } from "./finding.js";
 import { rangeOf } from "./measure-range.js";
 import type { Measure, ObjectiveDraft, ObjectiveFinding } from "./types.js";
@@ -128,7 +129,7 @@ export function checkPeople({ population, owner }: ObjectiveDraft, minimum: numb
       warning(
         "population-too-small",
         ["population", "size"],
-        `fewer than ${minimum} students: one of them moves the number, and it would tell on them`,
+        `fewer than ${counted(minimum, "student")}: one of them moves the number, and it would tell on them`,
         "set it for a larger group, count events instead of a share, or make it the plan of one student",
       ),
     );

@@ -2,6 +2,7 @@ import { requireList, requireObjects } from "../argument.js";
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
 import { isGiven } from "../given.js";
+import { sum } from "../sums.js";
 import type { Observation } from "./types.js";
 
 /**
@@ -62,18 +63,14 @@ function pooled(date: string, observations: readonly Observation[], of: number):
       : "nothing-to-observe";
     return { date, value: null, withheld };
   }
-  const denominator = sum(complete, (one) => one.denominator!);
-  const numerator = sum(complete, (one) => one.numerator ?? one.value! * one.denominator!);
+  const denominator = sum(complete.map((one) => one.denominator!));
+  const numerator = sum(complete.map((one) => one.numerator ?? one.value! * one.denominator!));
   const counted = complete.every(({ n }) => n !== undefined);
   return {
     date,
     value: numerator / denominator,
-    ...(counted && { n: sum(complete, (one) => one.n!) }),
+    ...(counted && { n: sum(complete.map((one) => one.n!)) }),
     numerator,
     denominator,
   };
-}
-
-function sum(observations: readonly Observation[], of: (observation: Observation) => number): number {
-  return observations.reduce((total, observation) => total + of(observation), 0);
 }

@@ -1,5 +1,6 @@
 import { requireList, requireOptions } from "../argument.js";
 import { requireDay } from "../calendar/internal.js";
+import { counted } from "../counted.js";
 import { TruancyError } from "../errors.js";
 import { component, leversOf } from "../framework/index.js";
 import type { Objective } from "../goals/index.js";
@@ -67,7 +68,7 @@ function objectiveFor(
       value: counts.met / asked,
       date: review.asOf,
       n: asked,
-      definition: `Key elements of component ${number} that the program review finds met, of those that it asks for (examples left out), records being current for ${review.staleAfter} months unless they say otherwise.`,
+      definition: `Key elements of component ${number} that the program review finds met, of those that it asks for (examples left out), records being current for ${counted(review.staleAfter, "month")} unless they say otherwise.`,
     },
     target: { value: 1, date: targetDate },
     population: { description: `what the school does under component ${number}, “${title}”`, kind: "practice" },

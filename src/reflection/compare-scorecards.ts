@@ -1,5 +1,6 @@
 import { requireObject, requireObjects, requireOptions } from "../argument.js";
 import { TruancyError } from "../errors.js";
+import { mean } from "../sums.js";
 import { correspondence, type FormerId } from "./change/correspondence.js";
 import { around, difference, estimate, type Estimate } from "./change/interval.js";
 import { checkInstrument } from "./check-instrument.js";
@@ -126,8 +127,8 @@ function leverChange(
   if (both.length === 0) return [];
   const isWhole = [earlier, later].every((card) => scoredOf(card, id) === both.length);
   const change = changeOf(
-    leverScored(earlier, id, meanOf(both.map(({ before }) => before)), isWhole),
-    leverScored(later, id, meanOf(both.map(({ after }) => after)), isWhole),
+    leverScored(earlier, id, mean(both.map(({ before }) => before)), isWhole),
+    leverScored(later, id, mean(both.map(({ after }) => after)), isWhole),
     pair,
   );
   return [{ id, items: both.length, ...change }];
@@ -166,8 +167,4 @@ function pairedOf({ respondents, deviation }: PairedChange, mean: number): Omit<
 
 function judged(interval: readonly [number, number]): Pick<Change, "interval" | "reliable"> {
   return { interval, reliable: interval[0] > 0 || interval[1] < 0 };
-}
-
-function meanOf(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0) / numbers.length;
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../counted.js";
 import { TruancyError } from "../../errors.js";
 import type { DecisionPoint, DecisionReason, DecisionRule, RuleDecision } from "../types.js";
 import { carries } from "../pooled.js";
@@ -72,10 +73,6 @@ function nothingObserved(standing: readonly Standing[], first: number): Answer {
 
 function wait(because: DecisionReason, reason: string): Answer {
   return { action: "insufficient-data", because, reason };
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function told({ date, value, expected, gap, of }: Beside): DecisionPoint {

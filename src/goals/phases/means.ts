@@ -1,3 +1,4 @@
+import { mean } from "../../sums.js";
 import type { Writable } from "../../writable.js";
 import type { EffectSizes } from "../types.js";
 
@@ -28,10 +29,6 @@ export function meanDifferences(
     found.hedgesG = found.cohenD * (1 - 3 / (4 * freedom - 1));
   }
   return found;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function squares(values: readonly number[]): number {

@@ -1,3 +1,4 @@
+import { compareTexts } from "../../compare-texts.js";
 import type { IsoDate } from "../../calendar/index.js";
 import type { DueDuty } from "../../policy/index.js";
 import { isOfCourt } from "./compartment.js";
@@ -160,12 +161,8 @@ function byUrgency(a: AgendaItem, b: AgendaItem): number {
   const [first, second] = [a.reasons[0]!, b.reasons[0]!];
   return (
     byCode(first, second) ||
-    compare(first.on ?? "9", second.on ?? "9") ||
+    compareTexts(first.on ?? "9", second.on ?? "9") ||
     b.tier - a.tier ||
-    compare(a.caseId, b.caseId)
+    compareTexts(a.caseId, b.caseId)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

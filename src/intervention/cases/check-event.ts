@@ -1,3 +1,4 @@
+import { counted } from "../../counted.js";
 import type { Duty } from "../../policy/index.js";
 import type { CaseEvent, ExtensionGranted, NoticeSent, PriorStep, ReferralMade } from "./event-types.js";
 import { stepsIn } from "./ladder.js";
@@ -68,7 +69,8 @@ function checkNotice(supportCase: Case, { duties, to, languages, offers = [], on
   for (const key of duties) {
     const terms: Partial<Duty> = termsOf(dutyOf(supportCase, key, ["duties"]), policy) ?? {};
     const least = terms.offers ?? 0;
-    if (new Set(offers).size < least) throw refusedEvent(["offers"], `at least ${least} dates to choose from`);
+    if (new Set(offers).size < least)
+      throw refusedEvent(["offers"], `at least ${counted(least, "date")} to choose from`);
     if (terms.recipients?.some((role) => !to.includes(role)))
       throw refusedEvent(["to"], "every recipient that the duty names");
     if (terms.language === "home-and-english" && !languages.some((tag) => /^en(-|$)/i.test(tag))) {

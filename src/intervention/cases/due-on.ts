@@ -1,3 +1,4 @@
+import { compareTexts } from "../../compare-texts.js";
 import { isoDate, parseDay, requireDay } from "../../calendar/internal.js";
 import type { IsoDate, SchoolCalendar } from "../../calendar/index.js";
 import type { Due, DueDuty, DutyStatus } from "../../policy/index.js";
@@ -89,9 +90,9 @@ const ranks: Readonly<Record<DutyStatus, number>> = { overdue: 0, open: 1, waiti
 function byUrgency(a: DueDuty, b: DueDuty): number {
   const rank = ranks[a.status] - ranks[b.status];
   if (rank !== 0) return rank;
-  return compare(a.dueOn ?? lastDate, b.dueOn ?? lastDate) || compare(a.openedOn, b.openedOn) || compare(a.key, b.key);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (
+    compareTexts(a.dueOn ?? lastDate, b.dueOn ?? lastDate) ||
+    compareTexts(a.openedOn, b.openedOn) ||
+    compareTexts(a.key, b.key)
+  );
 }

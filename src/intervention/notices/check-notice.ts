@@ -1,4 +1,5 @@
 import { requireDay } from "../../calendar/internal.js";
+import { counted } from "../../counted.js";
 import { TruancyError } from "../../errors.js";
 import { isRecord } from "../../given.js";
 import type { Duty } from "../../policy/index.js";
@@ -13,7 +14,8 @@ export function checkNotice({ student, call, offers = [] }: NoticeOptions, { off
   checkStudent(student);
   checkContact(call);
   requireDays(offers, ["offers"]);
-  if (new Set(offers).size < least) throw refused(["offers"], `expected at least ${least} dates to choose from`);
+  if (new Set(offers).size < least)
+    throw refused(["offers"], `expected at least ${counted(least, "date")} to choose from`);
 }
 
 function checkStudent({ name, school, strength, dates, attendance }: NoticeStudent): void {

@@ -1,3 +1,4 @@
+import { compareTexts } from "../../compare-texts.js";
 import type { CauseFamilyId, RootCauseId } from "../../framework/index.js";
 import type { Intervention } from "../catalogue/types.js";
 import type { CauseConfidence, StatedCause } from "./types.js";
@@ -68,9 +69,7 @@ function answers({ causes }: Intervention, cause: CauseId): boolean {
 }
 
 function bySureness(a: Claim, b: Claim): number {
-  return weights[b.confidence] - weights[a.confidence] || compare(a.cause, b.cause) || compare(a.saidBy, b.saidBy);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (
+    weights[b.confidence] - weights[a.confidence] || compareTexts(a.cause, b.cause) || compareTexts(a.saidBy, b.saidBy)
+  );
 }

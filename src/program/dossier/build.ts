@@ -1,3 +1,4 @@
+import { counted } from "../../counted.js";
 import { component, components } from "../../framework/index.js";
 import type {
   ComponentReview,
@@ -143,7 +144,7 @@ function method({ staleAfter }: ProgramReview): Block[] {
       text:
         "A key element is met when current records show all that it asks for, partly met when something is missing, out of date when records show it that " +
         "are past their review date or have ended, and not met when nothing shows it. " +
-        `A record is current for ${staleAfter} months after it was last looked at, unless it says otherwise.`,
+        `A record is current for ${counted(staleAfter, "month")} after it was last looked at, unless it says otherwise.`,
     },
     {
       kind: "paragraph",

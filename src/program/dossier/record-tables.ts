@@ -93,7 +93,8 @@ function rowOf(record: ProgramRecord, titles: ReadonlyMap<string, string>): Cell
 function datesOf({ date, reviewedOn, reviewEveryMonths, endsOn }: ProgramRecord): string[] {
   const dates = [`Since ${date}`];
   if (reviewedOn !== undefined) dates.push(`reviewed on ${reviewedOn}`);
-  if (reviewEveryMonths !== undefined) dates.push(`to be reviewed every ${reviewEveryMonths} months`);
+  if (reviewEveryMonths !== undefined)
+    dates.push(`to be reviewed every ${reviewEveryMonths === 1 ? "month" : `${reviewEveryMonths} months`}`);
   if (endsOn !== undefined) dates.push(`until ${endsOn}`);
   return dates;
 }

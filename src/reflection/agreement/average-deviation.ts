@@ -1,6 +1,6 @@
 import { requireOneOf, requireOptions } from "../../argument.js";
 import { median } from "../../goals/internal.js";
-import { mean } from "./moments.js";
+import { mean } from "../../sums.js";
 import { given, type Rating } from "./ratings.js";
 
 /**

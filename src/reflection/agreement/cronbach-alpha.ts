@@ -1,6 +1,7 @@
 import { requireList } from "../../argument.js";
 import { TruancyError } from "../../errors.js";
-import { sum, variance } from "./moments.js";
+import { sum } from "../../sums.js";
+import { variance } from "./moments.js";
 import { given, type Rating } from "./ratings.js";
 
 /**

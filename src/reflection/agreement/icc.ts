@@ -1,5 +1,6 @@
 import { requireList } from "../../argument.js";
-import { mean, squaredDeviations, sum } from "./moments.js";
+import { mean, sum } from "../../sums.js";
+import { squaredDeviations } from "./moments.js";
 import { given, type Rating } from "./ratings.js";
 
 /**

@@ -1,7 +1,7 @@
 import { requireList, requireOptions } from "../../argument.js";
 import { TruancyError } from "../../errors.js";
 import { isGiven } from "../../given.js";
-import { sum } from "./moments.js";
+import { sum } from "../../sums.js";
 import { given, type Rating } from "./ratings.js";
 
 /**

@@ -1,7 +1,4 @@
-/** The arithmetic mean; NaN of nothing. */
-export function mean(numbers: ArrayLike<number>): number {
-  return sum(numbers) / numbers.length;
-}
+import { mean } from "../../sums.js";
 
 /** The sum of squared deviations from the mean. */
 export function squaredDeviations(numbers: ArrayLike<number>): number {
@@ -14,11 +11,4 @@ export function squaredDeviations(numbers: ArrayLike<number>): number {
 /** The sample variance, over n − 1; undefined for fewer than two numbers. */
 export function variance(numbers: ArrayLike<number>): number | undefined {
   return numbers.length < 2 ? undefined : squaredDeviations(numbers) / (numbers.length - 1);
-}
-
-/** The sum. */
-export function sum(numbers: ArrayLike<number>): number {
-  let total = 0;
-  for (let place = 0; place < numbers.length; place++) total += numbers[place]!;
-  return total;
 }

@@ -1,4 +1,5 @@
-import { mean, variance } from "../agreement/moments.js";
+import { mean } from "../../sums.js";
+import { variance } from "../agreement/moments.js";
 import { isSmall } from "../scoring/hide-small.js";
 import type { PairedChange } from "../types.js";
 
