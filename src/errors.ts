@@ -26,6 +26,7 @@ export type ErrorCode =
   | "invalid-recommendation"
   | "invalid-responses"
   | "invalid-table"
+  | "invalid-wording"
   | "out-of-turn"
   | "override-forbidden"
   | "policy-cycle"

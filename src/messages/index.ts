@@ -19,8 +19,9 @@
  * most machines and answers in English instead.
  *
  * **Reviewed or not.** English is written by us. The other six are translations that no speaker has reviewed yet, and each says so: `reviewed`
- * is `false`. Have someone who speaks the language read what a family will read. {@link withMessages} lays corrections over a catalogue and
- * marks each string as reviewed or not; every function that takes a `locale` also takes a `catalogue`.
+ * is `false`. Have someone who speaks the language read what a family will read: {@link wordingFor} gives a language as data, a table of texts
+ * that can be sent as JSON, and {@link messagesOf} makes what comes back speak. {@link withMessages} lays single corrections over a catalogue
+ * and marks each string as reviewed or not; every function that takes a `locale` also takes a `catalogue`.
  *
  * @example
  * ```ts
@@ -32,8 +33,11 @@
  * ```
  * @module
  */
-export { catalogues, messagesFor } from "./messages-for.js";
+export { catalogues, messagesFor, wordingFor } from "./messages-for.js";
 export { readingLevel } from "./reading-level.js";
 export { isReviewed, stringsOf } from "./reviewed.js";
+export { messagesOf } from "./speak/messages-of.js";
 export { withMessages } from "./with-messages.js";
+export type { KnownName } from "./known-names.js";
 export type * from "./types.js";
+export type * from "./wording/types.js";

@@ -1,13 +1,26 @@
 import { TruancyError } from "../errors.js";
-import { en } from "./en/index.js";
-import { es } from "./es/index.js";
-import { ht } from "./ht/index.js";
-import { kea } from "./kea/index.js";
 import { languageAndScript } from "./language-tag.js";
-import { pt } from "./pt/index.js";
+import { once } from "./once.js";
+import { speak } from "./speak/messages-of.js";
 import type { Locale, Messages } from "./types.js";
-import { vi } from "./vi/index.js";
-import { zhHans } from "./zh-hans/index.js";
+import type { Wording } from "./wording/types.js";
+import { en } from "./wordings/en.js";
+import { es } from "./wordings/es.js";
+import { ht } from "./wordings/ht.js";
+import { kea } from "./wordings/kea.js";
+import { pt } from "./wordings/pt.js";
+import { vi } from "./wordings/vi.js";
+import { zhHans } from "./wordings/zh-hans.js";
+
+const wordings: Readonly<Record<Locale, () => Wording>> = { en, es, pt, ht, kea, "zh-Hans": zhHans, vi };
+
+const speakEn = /* @__PURE__ */ once(() => speak(en(), { atOnce: false }));
+const speakEs = /* @__PURE__ */ once(() => speak(es(), { atOnce: false }));
+const speakPt = /* @__PURE__ */ once(() => speak(pt(), { atOnce: false }));
+const speakHt = /* @__PURE__ */ once(() => speak(ht(), { atOnce: false }));
+const speakKea = /* @__PURE__ */ once(() => speak(kea(), { atOnce: false }));
+const speakZhHans = /* @__PURE__ */ once(() => speak(zhHans(), { atOnce: false }));
+const speakVi = /* @__PURE__ */ once(() => speak(vi(), { atOnce: false }));
 
 /**
  * Every catalogue of the library, by its locale.
@@ -22,25 +35,25 @@ import { zhHans } from "./zh-hans/index.js";
  */
 export const catalogues: Readonly<Record<Locale, Messages>> = {
   get en() {
-    return en();
+    return speakEn();
   },
   get es() {
-    return es();
+    return speakEs();
   },
   get pt() {
-    return pt();
+    return speakPt();
   },
   get ht() {
-    return ht();
+    return speakHt();
   },
   get kea() {
-    return kea();
+    return speakKea();
   },
   get "zh-Hans"() {
-    return zhHans();
+    return speakZhHans();
   },
   get vi() {
-    return vi();
+    return speakVi();
   },
 };
 
@@ -65,8 +78,34 @@ export const catalogues: Readonly<Record<Locale, Messages>> = {
  * @category Messages
  */
 export function messagesFor(locale: string): Messages {
+  return catalogues[ownLocale(locale)];
+}
+
+/**
+ * The words of a language as data, for someone who speaks it to read and correct. {@link messagesOf} makes a catalogue of what comes back.
+ *
+ * It is a new object each time, JSON through and through, and finds its language as {@link messagesFor} does.
+ *
+ * @param locale a BCP 47 tag
+ * @returns the wording
+ * @throws {@link TruancyError} `unknown-locale`
+ *
+ * @example
+ * ```ts
+ * import { wordingFor } from "truancy-prevention/messages";
+ *
+ * wordingFor("en").handbook.leadsTo; //=> "Support: tier {tier}[, {title}]."
+ * wordingFor("pt-BR").language.amounts.day; //=> { one: "{number} dia", more: "{number} dias" }
+ * ```
+ * @category Messages
+ */
+export function wordingFor(locale: string): Wording {
+  return wordings[ownLocale(locale)]();
+}
+
+function ownLocale(locale: string): Locale {
   const wanted = languageAndScript(locale);
-  const found = (Object.keys(catalogues) as Locale[]).find((own) => languageAndScript(own) === wanted);
+  const found = (Object.keys(wordings) as Locale[]).find((own) => languageAndScript(own) === wanted);
   if (wanted === undefined || found === undefined) throw new TruancyError("unknown-locale", ["locale"]);
-  return catalogues[found];
+  return found;
 }

@@ -1,11 +1,5 @@
 import type { AskedText, LanguageMessages, UnitText } from "./types.js";
 
-/** Items with a comma between them and a word before the last. */
-export function joined(items: readonly string[], comma: string, last: string): string {
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(comma)}${last}${items[items.length - 1]}`;
-}
-
 /** A number rounded to so many digits after the mark, without zeros at the end. */
 export function decimal(value: number, digits: number, mark: "." | ","): string {
   const scale = 10 ** digits;
@@ -17,34 +11,12 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Days of the same year with the year said once. */
-export function byYear(
-  dates: readonly string[],
-  write: (days: readonly string[], year: string) => string,
-  join: string,
-): string {
-  const years = [...new Set(dates.map((date) => date.slice(0, 4)))];
-  return years
-    .map((year) =>
-      write(
-        dates.filter((date) => date.startsWith(year)),
-        year,
-      ),
-    )
-    .join(join);
-}
-
 export function monthOf(date: string): number {
   return Number(date.slice(5, 7));
 }
 
 export function dayOf(date: string): number {
   return Number(date.slice(8));
-}
-
-/** The value of a table under a name that may come from anywhere. */
-export function entry(table: Readonly<Record<string, string>>, name: string): string | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 /** What a number is asked to be: with its unit, which of two numbers only the second bears unless `low` says otherwise. */

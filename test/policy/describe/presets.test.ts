@@ -56,7 +56,7 @@ describe.each(all.map((policy) => [policy.id, policy] as const))("%s", (_, polic
   });
 
   test.each(locales)(
-    "has words for every name that it uses in %s (add new ones to src/messages/*/names.ts)",
+    "has words for every name that it uses in %s (add new ones to src/messages/known-names.ts and to each wording)",
     (locale) => {
       expect(namesOf(policy).filter((name) => catalogues[locale].name(name) === undefined)).toEqual([]);
     },

@@ -1,0 +1,24 @@
+import type { CountedText } from "../wording/types.js";
+import { within, type KeyTo, type Place } from "./place.js";
+import { sentenceAt, type Slots, type Values } from "./sentence.js";
+
+/** Says a sentence in the form that a number takes. */
+type SayCounted<Given extends Slots> = (number: number, values: Values<Given>) => string;
+
+/** A text whose form depends on a number, which the form for one may leave out if the number has a slot. */
+export function counted<Value, const Given extends Slots>(
+  from: Place<Value>,
+  key: KeyTo<Value, CountedText>,
+  slots: Given,
+  numberSlot?: Given[number],
+): SayCounted<Given> {
+  const at = within(from, key) as Place<unknown>;
+  if (typeof at.value === "string") {
+    const all = sentenceAt(at, slots);
+    return (_, values) => all(values);
+  }
+  const forms = at as Place<Exclude<CountedText, string>>;
+  const one = sentenceAt(within(forms, "one"), slots, numberSlot === undefined ? [] : [numberSlot]);
+  const more = sentenceAt(within(forms, "more"), slots);
+  return (number, values) => (from.reading.isOne(number) ? one : more)(values);
+}

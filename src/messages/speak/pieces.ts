@@ -1,0 +1,57 @@
+/** A part of a text: words, a slot, or what is said only where all its slots have a value. */
+export type Piece = string | Slot | Optional;
+
+interface Slot {
+  readonly slot: string;
+  /** With a capital at its beginning. */
+  readonly capital: boolean;
+}
+
+interface Optional {
+  readonly needs: readonly string[];
+  readonly pieces: readonly Piece[];
+}
+
+/** Whether there is anything to take apart. */
+export function hasMarks(text: string): boolean {
+  return /[{}[\]]/u.test(text);
+}
+
+/** Take a text apart; `wrong` is told what is wrong with it, and throws. */
+export function piecesOf(text: string, wrong: (detail: string) => never): readonly Piece[] {
+  const outside: Piece[] = [];
+  let inside: Piece[] | undefined;
+  for (let at = 0; at < text.length;) {
+    const mark = nextMark(text, at);
+    if (mark > at) (inside ?? outside).push(text.slice(at, mark));
+    at = mark + 1;
+    if (text[mark] === "{") {
+      const end = nextMark(text, at);
+      if (text[end] !== "}") wrong("a brace that nothing closes");
+      (inside ?? outside).push(slotOf(text.slice(at, end)));
+      at = end + 1;
+    } else if (text[mark] === "[") inside = inside === undefined ? [] : wrong("brackets in brackets");
+    else if (text[mark] === "]") {
+      const pieces = inside ?? wrong("a bracket that nothing opens");
+      outside.push({ needs: slotsOf(pieces), pieces });
+      inside = undefined;
+    } else if (text[mark] === "}") wrong("a brace that nothing opens");
+  }
+  return inside === undefined ? outside : wrong("a bracket that nothing closes");
+}
+
+/** Where the next brace or bracket stands; the length of the text if there is none. */
+function nextMark(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !"{}[]".includes(text.charAt(at))) at++;
+  return at;
+}
+
+function slotOf(name: string): Slot {
+  const slot = name.charAt(0).toLowerCase() + name.slice(1);
+  return { slot, capital: slot !== name };
+}
+
+function slotsOf(pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap((piece) => (typeof piece === "object" && "slot" in piece ? [piece.slot] : []));
+}

@@ -1,0 +1,51 @@
+import type { DecisionWording } from "./decision-types.js";
+import type { FormWording } from "./form-types.js";
+import type { HandbookWording } from "./handbook-types.js";
+import type { LanguageWording } from "./language-types.js";
+import type { NoticeWording } from "./notice-types.js";
+
+export type * from "./decision-types.js";
+export type * from "./form-types.js";
+export type * from "./handbook-types.js";
+export type * from "./language-types.js";
+export type * from "./notice-types.js";
+
+/**
+ * A language as data: every text of a catalogue, as JSON that a translator can read and correct. {@link messagesOf} makes it speak.
+ *
+ * Three marks stand in its texts, and nothing else is special in them:
+ *
+ * - `{date}` is a slot: a value takes its place. Each entry says which slots it has. A text has to use them all, for what it leaves out nobody
+ *   reads; those that an entry calls free it may leave out.
+ * - `{Date}`, with a capital, is the same value with a capital at its beginning: for the start of a sentence.
+ * - `[ until {date}]` is said only where every value in it is there. Slots whose value can be missing stand in square brackets, and no others
+ *   need them.
+ *
+ * What is put into a slot stays as it is, with all braces and brackets that it holds.
+ *
+ * @category Messages
+ */
+export interface Wording {
+  /** The language, as a BCP 47 tag. */
+  readonly locale: string;
+  /** Which strings were first written in this language, or have been read by a speaker of it: as {@link Messages} has it. */
+  readonly reviewed: boolean | readonly string[];
+  /** How the language writes dates, numbers and lists, and what it calls things. */
+  readonly language: LanguageWording;
+  /** The sentences that tell a decision about one student. */
+  readonly decision: DecisionWording;
+  /** The sentences of a handbook page. */
+  readonly handbook: HandbookWording;
+  /** What a form says to whoever fills it in. */
+  readonly form: FormWording;
+  /** What a school writes to a family. */
+  readonly notice: NoticeWording;
+}
+
+/**
+ * A text whose form depends on a number: one text for every number, or one for what counts as one and one for more. The form for one may leave
+ * the number out: `{ one: "in one week", more: "in the last {number} weeks" }`.
+ *
+ * @category Messages
+ */
+export type CountedText = string | { readonly one: string; readonly more: string };
