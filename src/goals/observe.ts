@@ -15,13 +15,15 @@ import type { AttendanceMeasureId, Measure, Observation, ObserveOptions } from "
  * days of the stretch; read it cumulative, or by twenty days, since one day of a week is 20%. A rule is asked at the end of each stretch, of the
  * students on the roll on that day; those for whom it is undetermined are counted apart.
  *
- * An observation of fewer than `minimum` students has no value. What is to be published goes through `suppress` or {@link compareGroups} as well.
+ * An observation of fewer than `minimum` students has no value. A small count among enough students stays, 3 of 40 and 0 of 40 too: a goal about few could not be
+ * followed without it, and the team that follows it knows those students. A series is for that team, then. What is to be published goes through `suppress` or
+ * {@link compareGroups}, which hide small counts and what they could be worked out from.
  *
  * @param register the register
  * @param measure the id of an attendance measure, or a measure with a source
  * @param options `asOf`, `by`, whom to observe, how to count, and for a rule the policy with its facts
  * @returns one observation a stretch, by date
- * @throws {@link TruancyError} `invalid-date`, `invalid-number`, `invalid-goal` for a measure without source or a rule without its policy, `unknown-rule`
+ * @throws {@link TruancyError} `invalid-date`, `invalid-number`, `invalid-goal` for a measure without source or a rule without its policy, `unknown-rule`, `invalid-argument`
  *
  * @example Two weeks of a class
  * ```ts

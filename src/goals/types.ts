@@ -406,7 +406,7 @@ export interface ObserveOptions {
   readonly from?: IsoDate;
   /** How marks are reduced to days; for a rule the policy says it. */
   readonly counting?: CountingRules;
-  /** Observations of fewer students are withheld; 10 if absent, 1 withholds none. For the few who may see, and never for what is published. */
+  /** Observations of fewer students are withheld; 10 if absent, 1 withholds none, for the few who may see. Small counts among enough students are not: see {@link observe}. */
   readonly minimum?: number;
   /** The policy, for a measure that points to a rule. */
   readonly policy?: CompiledPolicy;

@@ -4,6 +4,7 @@ import {
   createRegister,
   measureAll,
   compilePolicy,
+  suppress,
   type AttendanceMark,
   type Enrollment,
   type Policy,
@@ -203,6 +204,18 @@ describe("whom", () => {
       { from: "2025-09-01", date: "2025-09-05", value: null, withheld: "too-few-students" },
     ]);
     expect(at({ ...few, minimum: 1 })[0]).toEqual([0, 0, 9, 9]);
+  });
+
+  test("a count of two among thirty is told to the team, and hidden from what is published", () => {
+    const everyone = { asOf: "2025-09-05", by: "week", counting: { presentShare: 0.5 } } as const;
+    const two = registerOf(students(30), [absent("s0", "2025-09-01"), absent("s1", "2025-09-02")]);
+    const [week] = observe(two, "chronic-absence-share", everyone);
+    // One day of five is 20%: two of thirty missed a tenth or more.
+    expect(week).toMatchObject({ value: 2 / 30, numerator: 2, denominator: 30, n: 30 });
+    expect(suppress({ cells: [{ id: "oak", count: 2, of: 30 }] }).cells[0]).toMatchObject({
+      count: null,
+      because: "small-count",
+    });
   });
 
   test("a school without students, or a register without days by then, has nothing to observe", () => {
