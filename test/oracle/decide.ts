@@ -73,7 +73,8 @@ export function timelineOfStudent(policy: Policy, student: OracleStudent, option
   return crossingsOf(worldOf(policy, student, options));
 }
 
-function worldOf(policy: Policy, student: OracleStudent, { asOf, facts, determinations }: OracleOptions): World {
+/** What a decision for one student looks at. */
+export function worldOf(policy: Policy, student: OracleStudent, { asOf, facts, determinations }: OracleOptions): World {
   return {
     policy,
     student,

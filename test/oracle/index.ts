@@ -8,11 +8,12 @@ import type {
   RegisterOptions,
 } from "../../src/index.js";
 import type { OracleDecision, OracleOptions } from "./decide.js";
-import { decideStudent, timelineOfStudent } from "./decide.js";
+import { decideStudent, timelineOfStudent, worldOf } from "./decide.js";
 import { measureStudent } from "./measure.js";
 import type { OracleProblem, OracleStudent } from "./model.js";
 import type { OracleRegister } from "./register.js";
 import { readRegister } from "./register.js";
+import type { World } from "./world.js";
 
 export type { OracleDecision, OracleOptions, OracleOutcome } from "./decide.js";
 export type { OracleProblem } from "./model.js";
@@ -26,6 +27,17 @@ export function oracleDecide(
   options: OracleOptions,
 ): OracleDecision {
   return decideStudent(policy, studentIn(input, registerOptions, studentId), options);
+}
+
+/** What a decision for one student looks at, day by day. */
+export function oracleWorld(
+  policy: Policy,
+  input: RegisterInput,
+  registerOptions: RegisterOptions,
+  studentId: string,
+  options: OracleOptions,
+): World {
+  return worldOf(policy, studentIn(input, registerOptions, studentId), options);
 }
 
 /** Every rule that one student reached or left. */

@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { policyCases } from "../oracle/arbitraries/index.js";
+import { casesOverYears, policyCases } from "../oracle/arbitraries/index.js";
 import { holdsForAll, propertyTimeout } from "../oracle/property.js";
 import { agreeOnDecisions, agreeOnDistances, agreeOnTables, agreeOnTimelines, agreeOnTraces } from "./agreement.js";
 
@@ -24,3 +24,21 @@ test("timeline equals the oracle", { timeout }, () => {
 test("decideAll equals decide, with facts by function and by column", { timeout }, () => {
   holdsForAll(policyCases, agreeOnTables);
 });
+
+test(
+  "over several school years, decisions, distances, traces, timelines and tables equal the oracle",
+  { timeout },
+  () => {
+    holdsForAll(
+      casesOverYears,
+      (example) => {
+        agreeOnDecisions(example);
+        agreeOnDistances(example);
+        agreeOnTraces(example);
+        agreeOnTimelines(example);
+        agreeOnTables(example);
+      },
+      { fraction: 0.6, shift: 1 },
+    );
+  },
+);

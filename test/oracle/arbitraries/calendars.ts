@@ -37,7 +37,7 @@ const shortDay: fc.Arbitrary<ShortDay> = fc.record({
   periods: rarely(fc.constantFrom(1, 3, 4, 9), 2),
 });
 
-const calendarPlan: fc.Arbitrary<CalendarPlan> = fc.record({
+const shapeOfPlan = {
   schools: fc.oneof(
     { arbitrary: fc.constant(undefined), weight: 3 },
     { arbitrary: fc.constantFrom(["S1"], ["S2"], ["S1", "S2"]), weight: 2 },
@@ -46,17 +46,45 @@ const calendarPlan: fc.Arbitrary<CalendarPlan> = fc.record({
   length: fc.integer({ min: 15, max: 60 }),
   saturdays: fc.boolean(),
   closed: fc.array(fc.nat(59), { maxLength: 6 }),
-  short: fc.array(shortDay, { maxLength: 8 }),
+  short: fc.array(shortDay, { maxLength: 16 }),
   terms: fc.uniqueArray(
     fc.record({ kind: fc.constantFrom(...termKinds), parts: fc.integer({ min: 1, max: 4 }), gap: fc.nat(5) }),
     { maxLength: 4, selector: ({ kind }) => kind },
   ),
   minutesPerDay: fc.constantFrom(390, 360, 400, 300, 411.5),
   periodsPerDay: fc.constantFrom(7, 6, 9, 8, 1),
-});
+};
 
-/** One or two school years with up to three calendars each; hardly ever two of equal claim. */
-export const calendars: fc.Arbitrary<SchoolCalendar[]> = fc
+const calendarPlan: fc.Arbitrary<CalendarPlan> = fc.record(shapeOfPlan);
+
+/** Two or three short school years, close to each other, so that windows reach over the line between them. */
+export const severalYears: fc.Arbitrary<SchoolCalendar[]> = fc
+  .record({
+    start: fc.constantFrom("2023-11-20", "2024-01-15", "2024-06-03"),
+    years: fc.array(
+      fc.record({
+        plans: fc.array(fc.record({ ...shapeOfPlan, length: fc.integer({ min: 6, max: 25 }), delay: fc.nat(4) }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        pause: fc.integer({ min: 1, max: 20 }),
+      }),
+      { minLength: 2, maxLength: 3 },
+    ),
+  })
+  .map(({ start, years }) => {
+    let first: IsoDate = start;
+    return years.flatMap(({ plans, pause }, year) => {
+      const ofYear = withoutRivals(plans).map((plan, i) =>
+        layOut(plan, `Y${year}${i}`, `${2023 + year}-${24 + year}`, first),
+      );
+      first = addDays(lastDayOf(ofYear), pause);
+      return ofYear;
+    });
+  });
+
+/** One school year with up to three calendars, and perhaps another; hardly ever two of equal claim. */
+export const oneOrTwoYears: fc.Arbitrary<SchoolCalendar[]> = fc
   .record({
     start: fc.constantFrom("2024-08-26", "2024-12-20", "2025-01-06", "2025-07-01", "2025-09-02", "2025-10-27"),
     first: fc.array(calendarPlan, { minLength: 1, maxLength: 3 }),
@@ -71,13 +99,22 @@ export const calendars: fc.Arbitrary<SchoolCalendar[]> = fc
     const clear = (plans: readonly CalendarPlan[]): readonly CalendarPlan[] =>
       ambiguous ? plans : withoutRivals(plans);
     const earlier = clear(first).map((plan, i) => layOut(plan, `C${i}`, "2024-25", start));
-    const end = earlier
-      .map(({ days }) => days.at(-1)!.date)
-      .sort()
-      .at(-1)!;
-    const later = clear(second).map((plan, i) => layOut(plan, `D${i}`, "2025-26", addDays(end, pause)));
-    return [...earlier, ...later];
+    const after = addDays(lastDayOf(earlier), pause);
+    return [...earlier, ...clear(second).map((plan, i) => layOut(plan, `D${i}`, "2025-26", after))];
   });
+
+/** One to three school years. */
+export const oneToThreeYears: fc.Arbitrary<SchoolCalendar[]> = fc.oneof(
+  { arbitrary: oneOrTwoYears, weight: 3 },
+  { arbitrary: severalYears, weight: 2 },
+);
+
+function lastDayOf(calendars: readonly SchoolCalendar[]): IsoDate {
+  return calendars
+    .map(({ days }) => days.at(-1)!.date)
+    .sort()
+    .at(-1)!;
+}
 
 function withoutRivals(plans: readonly CalendarPlan[]): CalendarPlan[] {
   const taken = new Set<string>();

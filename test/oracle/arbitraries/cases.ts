@@ -11,10 +11,12 @@ import type {
   SchoolCalendar,
 } from "../../../src/index.js";
 import { addDays } from "../dates.js";
-import { calendars } from "./calendars.js";
+import { oneOrTwoYears, oneToThreeYears, severalYears } from "./calendars.js";
+import { fitChoices, fitted } from "./fitted.js";
 import { enrollmentFault, faultyRows, markFault } from "./faults.js";
 import { compact, mostly, object, rarely } from "./optional.js";
-import { countingRules, policyOf, policyPlan } from "./policies.js";
+import { countingRules, policyOf, policyPlan, policyPlanOverYears } from "./policies.js";
+import type { PolicyPlan } from "./policies.js";
 import type { StudentPlan } from "./records.js";
 import { enrollmentsOf, marksOf, studentPlan } from "./records.js";
 
@@ -50,20 +52,21 @@ const determinations: fc.Arbitrary<Determinations> = object<Determinations>({
   supportsOffered: rarely(fc.boolean(), 1),
 });
 
-const registerPlan = fc.record({
-  calendars,
+const recordsPlan = {
   students: fc.array(studentPlan, { minLength: 1, maxLength: studentIds.length }),
   positive: fc.nat(4).map((chance) => chance === 3),
   knownOn: rarely(fc.nat(130), 4),
   enrollmentFaults: fc.array(fc.tuple(fc.nat(5), enrollmentFault), { maxLength: 1 }),
   markFaults: fc.array(fc.tuple(fc.nat(60), markFault), { maxLength: 2 }),
   asOf: fc.oneof(
-    { arbitrary: fc.integer({ min: 0, max: 40 }).map((back) => ({ schoolDay: -1 - back, plus: 0 })), weight: 8 },
+    { arbitrary: fc.oneof(fc.nat(6), fc.nat(40)).map((back) => ({ schoolDay: -1 - back, plus: 0 })), weight: 8 },
     { arbitrary: fc.record({ schoolDay: fc.constantFrom(0, -1), plus: fc.integer({ min: -8, max: 30 }) }), weight: 2 },
     { arbitrary: fc.record({ schoolDay: fc.nat(130), plus: fc.integer({ min: -1, max: 1 }) }), weight: 2 },
   ),
   counting: countingRules,
-});
+};
+
+const registerPlan = fc.record({ calendars: oneOrTwoYears, ...recordsPlan });
 
 type RegisterPlan = typeof registerPlan extends fc.Arbitrary<infer Plan> ? Plan : never;
 
@@ -110,16 +113,30 @@ export const registerCases: fc.Arbitrary<RegisterCase> = registerPlan.map((plan)
 });
 
 /** Any register, date, policy, facts and determinations. */
-export const policyCases: fc.Arbitrary<PolicyCase> = fc
-  .record({
-    register: registerPlan,
-    policy: policyPlan,
-    facts: fc.tuple(facts, facts, facts),
-    determinations: fc.tuple(determinations, determinations, determinations),
-  })
-  .map(({ register, policy, facts: known, determinations: found }) => {
-    const { dates, ...made } = registerCase(register);
-    const byStudent = <T>(values: readonly T[]): Record<string, T> =>
-      Object.fromEntries(studentIds.map((id, i) => [id, values[i]!]));
-    return { ...made, policy: policyOf(policy, dates), facts: byStudent(known), determinations: byStudent(found) };
-  });
+export const policyCases: fc.Arbitrary<PolicyCase> = policyCasesOf(oneToThreeYears, policyPlan);
+
+/** The same over two or three school years, with rules that look back over them. */
+export const casesOverYears: fc.Arbitrary<PolicyCase> = policyCasesOf(severalYears, policyPlanOverYears);
+
+function policyCasesOf(calendars: fc.Arbitrary<SchoolCalendar[]>, policies: fc.Arbitrary<PolicyPlan>) {
+  return fc
+    .record({
+      register: fc.record({ calendars, ...recordsPlan }),
+      policy: policies,
+      facts: fc.tuple(facts, facts, facts),
+      determinations: fc.tuple(determinations, determinations, determinations),
+      fit: fitChoices,
+    })
+    .map(({ register, policy, facts: known, determinations: found, fit }) => {
+      const { dates, ...made } = registerCase(register);
+      const byStudent = <T>(values: readonly T[]): Record<string, T> =>
+        Object.fromEntries(studentIds.map((id, i) => [id, values[i]!]));
+      const drawn = {
+        ...made,
+        policy: policyOf(policy, dates),
+        facts: byStudent(known),
+        determinations: byStudent(found),
+      };
+      return fitted(drawn, fit);
+    });
+}

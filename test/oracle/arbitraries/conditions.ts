@@ -9,7 +9,20 @@ const grades = someOf("KG", "04", "7", "10", "PK", "12");
 
 /** One unit. */
 const unit: fc.Arbitrary<Unit> = fc.oneof(
-  { arbitrary: fc.constantFrom<Unit>("day", "day-equivalent", "half-day", "hour", "period", "tardy"), weight: 6 },
+  {
+    arbitrary: fc.constantFrom<Unit>(
+      "day",
+      "day",
+      "day",
+      "half-day",
+      "half-day",
+      "day-equivalent",
+      "hour",
+      "period",
+      "tardy",
+    ),
+    weight: 6,
+  },
   { arbitrary: fc.constantFrom(30, 60, 150, 0).map((minutes): Unit => ({ occasionOver: { minutes } })), weight: 1 },
   {
     arbitrary: fc
@@ -17,6 +30,23 @@ const unit: fc.Arbitrary<Unit> = fc.oneof(
       .map((dayMissing): Unit => ({ dayMissing })),
     weight: 2,
   },
+);
+
+/** Windows that reach back without regard to terms or years. */
+const spans = [
+  { last: 10, unit: "calendar-day" },
+  { last: 90, unit: "calendar-day" },
+  { last: 2, unit: "week" },
+  { last: 1, unit: "month" },
+  { last: 6, unit: "month" },
+  { last: 5, unit: "school-day" },
+  { last: 20, unit: "school-day" },
+  { last: 1, unit: "school-day" },
+] as const;
+
+/** Windows that reach over the line between two short school years. */
+const longSpan: fc.Arbitrary<Window> = fc.constantFrom(
+  ...spans.filter(({ last, unit }) => last > 10 || unit === "month"),
 );
 
 /** Any window. */
@@ -37,16 +67,7 @@ const window: fc.Arbitrary<Window> = fc.oneof(
   {
     arbitrary: fc
       .record({
-        span: fc.constantFrom(
-          { last: 10, unit: "calendar-day" as const },
-          { last: 90, unit: "calendar-day" as const },
-          { last: 2, unit: "week" as const },
-          { last: 1, unit: "month" as const },
-          { last: 6, unit: "month" as const },
-          { last: 5, unit: "school-day" as const },
-          { last: 20, unit: "school-day" as const },
-          { last: 1, unit: "school-day" as const },
-        ),
+        span: fc.constantFrom(...spans),
         clip: fc.boolean(),
       })
       .map(({ span, clip }): Window => (clip ? { ...span, clip: "school-year" } : span)),
@@ -80,47 +101,58 @@ export function comparisonWith(thresholds: readonly number[]): fc.Arbitrary<Comp
 const amounts = comparisonWith([1, 1, 2, 2, 2.5, 3, 3, 4, 5, 7, 10, 0.5, 0]);
 const shares = comparisonWith([0.1, 0.05, 0.2, 1 / 3, 0.5, 1 / 7, 0]);
 
-const count: fc.Arbitrary<Condition> = fc
-  .record({
-    units: fc.oneof(
-      { arbitrary: unit, weight: 5 },
-      { arbitrary: fc.array(unit, { minLength: 1, maxLength: 3 }), weight: 1 },
-    ),
-    within: window,
-    filter,
-    comparison: fc.oneof(
-      { arbitrary: amounts, weight: 6 },
-      { arbitrary: fc.constantFrom(1, 2, 0.5).map((atLeastPerMonth) => ({ atLeastPerMonth })), weight: 1 },
-    ),
-  })
-  .map(({ units, within, filter: own, comparison }) => ({
-    count: units,
-    within: "atLeastPerMonth" in comparison ? "school-year" : within,
-    ...own,
-    ...comparison,
-  }));
+const count = (windows: fc.Arbitrary<Window>): fc.Arbitrary<Condition> =>
+  fc
+    .record({
+      units: fc.oneof(
+        { arbitrary: unit, weight: 5 },
+        { arbitrary: fc.array(unit, { minLength: 1, maxLength: 3 }), weight: 1 },
+      ),
+      within: windows,
+      filter,
+      comparison: fc.oneof(
+        { arbitrary: amounts, weight: 6 },
+        { arbitrary: fc.constantFrom(1, 2, 0.5).map((atLeastPerMonth) => ({ atLeastPerMonth })), weight: 1 },
+      ),
+    })
+    .map(({ units, within, filter: own, comparison }) => ({
+      count: units,
+      within: "atLeastPerMonth" in comparison ? "school-year" : within,
+      ...own,
+      ...comparison,
+    }));
 
-const share: fc.Arbitrary<Condition> = fc
-  .record({
-    share: unit,
-    within: window,
-    of: fc.constantFrom("membership" as const, "membership" as const, "window-days" as const, 40, 7),
-    filter,
-    comparison: shares,
-  })
-  .map(({ filter: own, comparison, ...rest }) => ({ ...rest, ...own, ...comparison }));
+const share = (windows: fc.Arbitrary<Window>): fc.Arbitrary<Condition> =>
+  fc
+    .record({
+      share: unit,
+      within: windows,
+      of: fc.constantFrom(
+        "membership" as const,
+        "membership" as const,
+        "window-days" as const,
+        "window-days" as const,
+        40,
+        7,
+      ),
+      filter,
+      comparison: shares,
+    })
+    .map(({ filter: own, comparison, ...rest }) => ({ ...rest, ...own, ...comparison }));
 
 const consecutive: fc.Arbitrary<Condition> = fc
   .record({
     consecutive: unit,
     across: rarely(fc.constant(["excused" as const]), 1),
     filter,
+    // Excused days that count themselves bridge nothing.
+    bridged: fc.constantFrom<Filter>({ excusal: ["unexcused"] }, { excusal: ["unexcused", "unknown"] }, {}),
     comparison: comparisonWith([2, 3, 4, 1.5, 10, 1, 0]),
   })
-  .map(({ consecutive: run, across, filter: own, comparison }) => ({
+  .map(({ consecutive: run, across, filter: own, bridged, comparison }) => ({
     consecutive: run,
-    ...(across === undefined ? {} : { across }),
     ...own,
+    ...(across === undefined ? {} : { across, ...bridged }),
     ...comparison,
   }));
 
@@ -134,11 +166,11 @@ const fact: fc.Arbitrary<Condition> = fc
   })
   .map(({ fact: name, asked }) => ({ fact: name, ...asked }));
 
-function reached(ruleIds: readonly string[]): fc.Arbitrary<Condition> {
+function reached(ruleIds: readonly string[], windows: fc.Arbitrary<Window>): fc.Arbitrary<Condition> {
   return fc
     .record({
       reached: fc.constantFrom(...ruleIds),
-      within: rarely(window, 2),
+      within: rarely(windows),
       comparison: comparisonWith([1, 1, 2, 3, 0]),
     })
     .map(({ reached: ruleId, within, comparison }) => ({
@@ -151,12 +183,12 @@ function reached(ruleIds: readonly string[]): fc.Arbitrary<Condition> {
 /** A condition nested up to `depth` deep that may wait for the rules named. */
 export function condition(depth: number, ruleIds: readonly string[]): fc.Arbitrary<Condition> {
   const leaf = fc.oneof(
-    { arbitrary: count, weight: 6 },
-    { arbitrary: share, weight: 3 },
+    { arbitrary: count(window), weight: 6 },
+    { arbitrary: share(window), weight: 3 },
     { arbitrary: consecutive, weight: 3 },
     { arbitrary: fact, weight: 1 },
     { arbitrary: grades.map((codes): Condition => ({ grades: codes })), weight: 1 },
-    ...(ruleIds.length === 0 ? [] : [{ arbitrary: reached(ruleIds), weight: 3 }]),
+    ...(ruleIds.length === 0 ? [] : [{ arbitrary: reached(ruleIds, window), weight: 4 }]),
   );
   if (depth === 0) return leaf;
   const part = condition(depth - 1, ruleIds);
@@ -167,4 +199,10 @@ export function condition(depth: number, ruleIds: readonly string[]): fc.Arbitra
     { arbitrary: parts.map((any): Condition => ({ any })), weight: 2 },
     { arbitrary: part.map((not): Condition => ({ not })), weight: 1 },
   );
+}
+
+/** A leaf that looks back over years, or waits for a rule of which it is told how often it was reached over years. */
+export function lookingBack(ruleIds: readonly string[]): fc.Arbitrary<Condition> {
+  const leaves = [count(longSpan), share(longSpan)];
+  return fc.oneof(...leaves, ...(ruleIds.length === 0 ? [] : [reached(ruleIds, longSpan), reached(ruleIds, longSpan)]));
 }

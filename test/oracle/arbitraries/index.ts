@@ -1,2 +1,2 @@
 export type { PolicyCase, RegisterCase } from "./cases.js";
-export { policyCases, registerCases } from "./cases.js";
+export { casesOverYears, policyCases, registerCases } from "./cases.js";

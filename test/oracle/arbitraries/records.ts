@@ -17,6 +17,8 @@ export interface Spell {
   readonly start: number;
   readonly length: number;
   readonly step: number;
+  /** Every so many of them are excused. */
+  readonly excusedEach: number | undefined;
   readonly code: MarkCode;
   readonly recorded: { readonly after: number; readonly time: string } | undefined;
 }
@@ -47,12 +49,12 @@ const code: fc.Arbitrary<MarkCode> = object<MarkCode>({
   ),
   excusal: fc.oneof(
     { arbitrary: fc.constant("unexcused" as const), weight: 3 },
-    { arbitrary: fc.constantFrom("excused" as const, "unknown" as const, undefined), weight: 3 },
+    { arbitrary: fc.constantFrom("excused" as const, "excused" as const, "unknown" as const, undefined), weight: 4 },
   ),
-  missed: rarely(missed, 2),
+  missed: rarely(missed),
   reason: rarely(fc.constantFrom("medical", "religious", "bus"), 2),
   suspension: rarely(fc.boolean(), 8),
-  instructed: rarely(fc.boolean(), 5),
+  instructed: rarely(fc.constantFrom(true, true, false), 3),
 });
 
 const stay: fc.Arbitrary<Stay> = fc.record({
@@ -67,6 +69,7 @@ const spell: fc.Arbitrary<Spell> = fc.record({
   start: fc.nat(130),
   length: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 12 })),
   step: fc.oneof({ arbitrary: fc.constant(1), weight: 3 }, { arbitrary: fc.integer({ min: 2, max: 4 }), weight: 1 }),
+  excusedEach: rarely(fc.constantFrom(2, 3), 2),
   code,
   recorded: rarely(
     fc.record({
@@ -114,9 +117,10 @@ export function marksOf(
 ): AttendanceMark[] {
   const called = positive && plan.roll ? dates.filter((_, i) => i % 7 !== 3) : [];
   const roll = called.map((date): AttendanceMark => ({ studentId, date, kind: "present" }));
-  const spells = plan.spells.flatMap(({ start, length, step, code: said, recorded }) =>
-    Array.from({ length }, (_, i) => dates[(start + i * step) % dates.length]!).map((date): AttendanceMark => {
-      const mark = { studentId, date, ...said };
+  const spells = plan.spells.flatMap(({ start, length, step, excusedEach, code: said, recorded }) =>
+    Array.from({ length }, (_, i) => dates[(start + i * step) % dates.length]!).map((date, i): AttendanceMark => {
+      const isExcused = excusedEach !== undefined && i % excusedEach === 1;
+      const mark = { studentId, date, ...said, ...(isExcused ? { excusal: "excused" as const } : {}) };
       return recorded === undefined
         ? mark
         : { ...mark, recordedAt: `${addDays(date, recorded.after)}${recorded.time}` };
