@@ -88,7 +88,8 @@ export const asPeriods = sumIn("periods", "minutes");
 /** Shares, amounts in the unit and amounts in the other one, each rounded down to 336000ths of the unit. */
 function sumIn(unit: "minutes" | "periods", other: "minutes" | "periods") {
   return (sum: MissedSum, day: DayShape): number => {
-    const converted = sum[other] === 0 ? 0 : scaled(sum[other] * whole, day[unit] / day[other]);
+    const [own, others] = [fraction(day[unit]), fraction(day[other])];
+    const converted = sum[other] === 0 ? 0 : Math.floor((sum[other] * whole * own.n * others.d) / (own.d * others.n));
     const amount = scaled(sum.share, day[unit]) + Math.floor(sum[unit] * whole) + converted;
     return Math.min(amount, scaled(whole, day[unit]));
   };
