@@ -1,9 +1,9 @@
 import { TruancyError } from "../../errors.js";
 import { isRecord } from "../../given.js";
+import type { Path } from "../condition/parts.js";
 import type { Policy, Result } from "../types.js";
+import { must, requireKeys } from "./require.js";
 import type { ExpectedDuty, ExpectedOutcome, PolicyCase } from "./types.js";
-
-type Path = readonly (string | number)[];
 
 const caseKeys: readonly (keyof PolicyCase)[] = [
   "title",
@@ -28,26 +28,21 @@ const outcomeKeys: readonly (keyof ExpectedOutcome)[] = [
   "duties",
 ];
 const dutyKeys: readonly (keyof ExpectedDuty)[] = ["dutyId", "occurrence", "dueOn", "status"];
-const resultNames: readonly Result[] = ["met", "not-met", "undetermined"];
 
 /** Throw where a case is none, expects nothing, or expects something of a rule or a duty that the policy does not have. */
 export function checkCase(given: PolicyCase, policy: Policy, path: Path): void {
   requireKeys(given, caseKeys, path);
-  if (typeof given.title !== "string") throw new TruancyError("invalid-case", [...path, "title"], "a title");
-  for (const key of ["calendars", "enrollments", "marks"] as const) requireList(given[key], [...path, key]);
-  for (const key of ["facts", "determinations"] as const) {
-    if (given[key] !== undefined && !isRecord(given[key])) throw refused([...path, key], "values by name");
-  }
-  if (given.days !== undefined && !["exceptions", "positive"].includes(given.days)) {
-    throw refused([...path, "days"], "exceptions or positive");
-  }
-  if (!isRecord(given.expect)) throw refused([...path, "expect"], "outcomes by rule");
-  if (Object.keys(given.expect).length === 0 && given.tier === undefined) {
-    throw refused([...path, "expect"], "a case that expects nothing tests nothing");
-  }
-  for (const [ruleId, expected] of Object.entries(given.expect)) {
-    checkExpected(ruleId, expected, policy, [...path, "expect", ruleId]);
-  }
+  const { title, facts = {}, determinations = {}, days = "exceptions", tier, expect } = given;
+  must(typeof title === "string", [...path, "title"], "a title");
+  requireLists(given, ["calendars", "enrollments", "marks"], path);
+  must(isRecord(facts), [...path, "facts"], "values by name");
+  must(isRecord(determinations), [...path, "determinations"], "values by name");
+  must(["exceptions", "positive"].includes(days), [...path, "days"], "exceptions or positive");
+  const place = [...path, "expect"];
+  must(isRecord(expect), place, "outcomes by rule");
+  const expected = Object.entries(expect);
+  must(expected.length > 0 || tier !== undefined, place, "a case that expects nothing tests nothing");
+  for (const [ruleId, outcome] of expected) checkExpected(ruleId, outcome, policy, [...place, ruleId]);
 }
 
 function checkExpected(ruleId: string, expected: Result | ExpectedOutcome, policy: Policy, path: Path): void {
@@ -56,7 +51,7 @@ function checkExpected(ruleId: string, expected: Result | ExpectedOutcome, polic
   if (typeof expected === "string") return requireResult(expected, path);
   requireKeys(expected, outcomeKeys, path);
   requireResult(expected.result, [...path, "result"]);
-  for (const key of ["occurrences", "counted", "needs", "duties"] as const) requireList(expected[key], [...path, key]);
+  requireLists(expected, ["occurrences", "counted", "needs", "duties"], path);
   expected.duties?.forEach((duty, index) => {
     const place = [...path, "duties", index];
     requireKeys(duty, dutyKeys, place);
@@ -65,20 +60,15 @@ function checkExpected(ruleId: string, expected: Result | ExpectedOutcome, polic
 }
 
 function requireResult(result: Result, path: Path): void {
-  if (!resultNames.includes(result)) throw refused(path, `one of ${resultNames.join(", ")}`);
+  const results = ["met", "not-met", "undetermined"];
+  must(results.includes(result), path, `one of ${results.join(", ")}`);
 }
 
-function requireList(list: readonly unknown[] | undefined, path: Path): void {
-  if (list !== undefined && !Array.isArray(list)) throw refused(path, "a list");
-}
-
-/** A misspelt key would make a case pass that tests nothing. */
-function requireKeys(given: object, keys: readonly string[], path: Path): void {
-  if (!isRecord(given) || Array.isArray(given)) throw refused(path, `an object with ${keys.join(", ")}`);
-  const unknown = Object.keys(given).find((key) => !keys.includes(key));
-  if (unknown !== undefined) throw refused([...path, unknown], `one of ${keys.join(", ")}`);
-}
-
-function refused(path: Path, detail: string): TruancyError {
-  return new TruancyError("invalid-case", path, detail);
+/** Throw where one of these keys holds something other than a list. */
+function requireLists<Key extends string>(
+  given: { readonly [K in Key]?: unknown },
+  keys: readonly Key[],
+  path: Path,
+): void {
+  for (const key of keys) must(given[key] === undefined || Array.isArray(given[key]), [...path, key], "a list");
 }

@@ -1,21 +1,27 @@
+import type { Path } from "../condition/parts.js";
 import { decidingPart, tracesIn } from "../trace-parts.js";
 import type { DueDuty, RuleOutcome, Trace } from "../types.js";
 import type { CaseDifference, ExpectedDuty, ExpectedOutcome } from "./types.js";
 
-type Path = readonly (string | number)[];
-
 /** Where an outcome differs from what was expected of it. */
 export function differencesIn(expected: ExpectedOutcome, outcome: RuleOutcome, path: Path): CaseDifference[] {
-  const { trace } = outcome;
-  const plain = [
-    differenceAt([...path, "result"], expected.result, outcome.result),
-    differenceAt([...path, "reachedOn"], expected.reachedOn, outcome.reachedOn),
-    differenceAt([...path, "occurrences"], expected.occurrences, outcome.occurrences ?? []),
-    differenceAt([...path, "counted"], expected.counted, trace && countedBy(trace)),
-    differenceAt([...path, "observed"], expected.observed, trace && decidingPart(trace)?.observed),
-    differenceAt([...path, "needs"], expected.needs && [...expected.needs].sort(), outcome.needs ?? []),
-  ];
-  return [...plain.flat(), ...dutyDifferences(expected.duties, outcome.duties, [...path, "duties"])];
+  const { result, reachedOn, occurrences = [], needs = [], trace, duties } = outcome;
+  const actual = {
+    result,
+    reachedOn,
+    occurrences,
+    counted: trace && countedBy(trace),
+    observed: trace && decidingPart(trace)?.observed,
+    needs,
+  };
+  const wanted = { ...expected, ...(expected.needs && { needs: [...expected.needs].sort() }) };
+  return [...fieldDifferences(wanted, actual, path), ...dutyDifferences(expected.duties, duties, [...path, "duties"])];
+}
+
+/** Where fields differ from what was expected of them. */
+function fieldDifferences(expected: object, actual: Readonly<Record<string, unknown>>, path: Path): CaseDifference[] {
+  const wanted = new Map<string, unknown>(Object.entries(expected));
+  return Object.entries(actual).flatMap(([key, value]) => differenceAt([...path, key], wanted.get(key), value));
 }
 
 /** One difference, or none where nothing was expected or it came out. */
@@ -30,18 +36,16 @@ function dutyDifferences(
   path: Path,
 ): CaseDifference[] {
   if (expected === undefined) return [];
-  const ids = duties.map(({ dutyId }) => dutyId);
-  const others = differenceAt(
-    path,
-    expected.map(({ dutyId }) => dutyId),
-    ids,
-  );
+  const others = differenceAt(path, idsOf(expected), idsOf(duties));
   if (others.length > 0) return others;
-  return expected.flatMap((duty, index) =>
-    (["occurrence", "dueOn", "status"] as const).flatMap((key) =>
-      differenceAt([...path, index, key], duty[key], duties[index]![key]),
-    ),
-  );
+  return expected.flatMap((duty, index) => {
+    const { occurrence, dueOn, status } = duties[index]!;
+    return fieldDifferences(duty, { occurrence, dueOn, status }, [...path, index]);
+  });
+}
+
+function idsOf(duties: readonly { readonly dutyId: string }[]): string[] {
+  return duties.map(({ dutyId }) => dutyId);
 }
 
 function countedBy(trace: Trace): string[] {

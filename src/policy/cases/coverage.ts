@@ -1,8 +1,8 @@
-import type { Condition, Policy, Result, RuleOutcome, Trace } from "../types.js";
+import { conditionsIn } from "../condition/parts.js";
+import { tracesIn } from "../trace-parts.js";
+import type { Policy, Result, RuleOutcome } from "../types.js";
 import type { Writable } from "../../writable.js";
 import type { ClauseCoverage, PolicyCoverage } from "./types.js";
-
-type Path = readonly (string | number)[];
 
 /** Collects what cases show of a policy. */
 export interface CoverageRecorder {
@@ -22,7 +22,9 @@ export function recordCoverage(policy: Policy): CoverageRecorder {
       id,
       {
         results: { met: 0, "not-met": 0, undetermined: 0 },
-        clauses: clausePaths(when, ["when"]).map((path) => ({ path, true: 0, false: 0, unknown: 0 })),
+        clauses: conditionsIn({ condition: when, path: ["when"] }).map(({ path }) => {
+          return { path, true: 0, false: 0, unknown: 0 };
+        }),
       },
     ]),
   );
@@ -31,7 +33,9 @@ export function recordCoverage(policy: Policy): CoverageRecorder {
       const { results, clauses } = seen.get(ruleId)!;
       results[result] += 1;
       if (trace === undefined) return;
-      valuesOf(trace).forEach((value, index) => (clauses[index]![value] += 1));
+      tracesIn(trace).forEach(({ holds }, index) => {
+        clauses[index]![holds === undefined ? "unknown" : holds ? "true" : "false"] += 1;
+      });
     },
     coverage: () => ({
       rules: [...seen].map(([ruleId, { results, clauses }]) => ({
@@ -44,18 +48,4 @@ export function recordCoverage(policy: Policy): CoverageRecorder {
       })),
     }),
   };
-}
-
-/** Where a condition and all of its parts stand, in the order of a trace. */
-function clausePaths(condition: Condition, path: Path): Path[] {
-  if ("all" in condition)
-    return [path, ...condition.all.flatMap((part, at) => clausePaths(part, [...path, "all", at]))];
-  if ("any" in condition)
-    return [path, ...condition.any.flatMap((part, at) => clausePaths(part, [...path, "any", at]))];
-  return "not" in condition ? [path, ...clausePaths(condition.not, [...path, "not"])] : [path];
-}
-
-function valuesOf(trace: Trace): ("true" | "false" | "unknown")[] {
-  const value = trace.holds === undefined ? "unknown" : trace.holds ? "true" : "false";
-  return [value, ...(trace.of ?? []).flatMap(valuesOf)];
 }

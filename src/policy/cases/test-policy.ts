@@ -1,7 +1,8 @@
-import { TruancyError } from "../../errors.js";
+import type { SchoolCalendar } from "../../calendar/index.js";
 import { compilePolicy } from "../compile.js";
 import type { CompiledPolicy } from "../compile/program.js";
 import { decide } from "../decide.js";
+import type { Path } from "../condition/parts.js";
 import { checkForm } from "../policy-form.js";
 import type { Decision, Policy } from "../types.js";
 import { atPath } from "./at-path.js";
@@ -9,6 +10,7 @@ import { calendarsOf, caseRegister, caseStudent } from "./case-register.js";
 import { checkCase } from "./check-case.js";
 import { differenceAt, differencesIn } from "./compare-outcome.js";
 import { recordCoverage } from "./coverage.js";
+import { must } from "./require.js";
 import type { CaseDifference, PolicyCase, PolicyTestReport, TestPolicyOptions } from "./types.js";
 
 /**
@@ -61,7 +63,7 @@ export function testPolicy(
 ): PolicyTestReport {
   checkForm(policy);
   const compiled = compilePolicy(policy);
-  if (!Array.isArray(cases)) throw new TruancyError("invalid-case", ["cases"], "a list of cases");
+  must(Array.isArray(cases), ["cases"], "a list of cases");
   const common = calendarsOf(options?.calendars ?? [], ["options", "calendars"]);
   const recorder = recordCoverage(policy);
   const results = cases.map((given: PolicyCase, index) => {
@@ -82,8 +84,8 @@ export function testPolicy(
 function decideCase(
   compiled: CompiledPolicy,
   given: PolicyCase,
-  calendars: ReturnType<typeof calendarsOf>,
-  path: readonly (string | number)[],
+  calendars: readonly SchoolCalendar[],
+  path: Path,
 ): Decision {
   const { register, lastDay } = caseRegister(given, calendars, path);
   const { asOf = lastDay, facts = {}, determinations = {} } = given;
@@ -92,12 +94,11 @@ function decideCase(
 
 function differencesOf({ tier, expect }: PolicyCase, decision: Decision): CaseDifference[] {
   const outcomes = decision.outcomes.flatMap((outcome) => {
-    const { ruleId } = outcome;
-    if (!Object.hasOwn(expect, ruleId)) return [];
-    const expected = expect[ruleId]!;
-    const path = ["expect", ruleId];
-    if (typeof expected === "string") return differenceAt(path, expected, outcome.result);
-    return differencesIn(expected, outcome, path);
+    const path = ["expect", outcome.ruleId];
+    const expected = Object.hasOwn(expect, outcome.ruleId) ? expect[outcome.ruleId] : undefined;
+    return typeof expected === "object"
+      ? differencesIn(expected, outcome, path)
+      : differenceAt(path, expected, outcome.result);
   });
   return [...differenceAt(["tier"], tier, decision.tier), ...outcomes];
 }

@@ -1,95 +1,64 @@
-import type { KindName, UnitText, WindowText } from "../../messages/index.js";
+import type { UnitText, WindowText } from "../../messages/index.js";
 import { asked } from "../../messages/internal.js";
 import { askedText } from "../asked-text.js";
-import type { Condition, Filter, Policy, Unit, Window } from "../types.js";
-import type { Wording } from "../wording.js";
+import { isLeaf, partsOf, unitOf, windowOf, type Leaf } from "../condition/parts.js";
+import { countedIn } from "../implication/unit-order.js";
+import type { Condition, FactCondition, Filter, Unit, Window } from "../types.js";
 import { gradeTexts } from "./grades.js";
 import { bullets } from "./markdown.js";
-
-/** Facts that are shares of a whole. */
-const shareFacts = new Set(["priorYearAbsenceRate"]);
+import { said, titleOf, type Page } from "./page.js";
 
 /** A condition as a list, its parts indented below it. */
-export function describeCondition(condition: Condition, policy: Policy, wording: Wording, level = 0): string[] {
-  const { conditions } = wording.say.handbook;
-  const parts = (intro: string, list: readonly Condition[]): string[] => [
-    ...bullets([intro], level),
-    ...list.flatMap((part) => describeCondition(part, policy, wording, level + 1)),
-  ];
-  if ("all" in condition) return parts(conditions.all, condition.all);
-  if ("any" in condition) return parts(conditions.any, condition.any);
-  if ("not" in condition) return parts(conditions.not, [condition.not]);
-  return bullets([wording.say.sentences(leaf(condition, policy, wording))], level);
+export function describeCondition(condition: Condition, page: Page, level = 0): string[] {
+  const { conditions } = page.handbook;
+  if (isLeaf(condition)) return bullets([page.wording.say.sentences(sentencesOf(condition, page))], level);
+  const intro = "all" in condition ? conditions.all : "any" in condition ? conditions.any : conditions.not;
+  const parts = partsOf({ condition, path: [] });
+  return [...bullets([intro], level), ...parts.flatMap((part) => describeCondition(part.condition, page, level + 1))];
 }
 
-type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
-
-function leaf(condition: Leaf, policy: Policy, wording: Wording): string[] {
-  const { handbook } = wording.say;
-  if ("count" in condition) {
-    const units = unitTexts(condition.count);
-    const within = windowText(condition.within);
-    const count =
-      "atLeastPerMonth" in condition
-        ? handbook.perMonth({ units, number: condition.atLeastPerMonth })
-        : handbook.count({ units, within, ...askedText(condition) });
-    return [count, ...filterSentences(condition, wording)];
+function sentencesOf(leaf: Leaf, page: Page): string[] {
+  const { handbook } = page;
+  if ("fact" in leaf) return [factSentence(leaf, page)];
+  if ("grades" in leaf) return [handbook.inGrades(gradeTexts(leaf.grades))];
+  const within = windowText(windowOf(leaf));
+  if ("reached" in leaf) {
+    return [handbook.reached({ title: titleOf(leaf.reached, page), within, ...askedText(leaf) })];
   }
-  if ("share" in condition) {
-    const share = { units: unitTexts(condition.share), within: windowText(condition.within), of: condition.of };
-    return [handbook.share({ ...share, ...askedText(condition) }), ...filterSentences(condition, wording)];
-  }
-  if ("consecutive" in condition) {
-    const acrossExcused = condition.across?.includes("excused") ?? false;
-    const run = { units: unitTexts(condition.consecutive), acrossExcused, ...askedText(condition) };
-    return [handbook.consecutive(run), ...filterSentences(condition, wording)];
-  }
-  if ("reached" in condition) {
-    const title = titleOf(condition.reached, policy, wording);
-    return [
-      handbook.reached({ title, within: windowText(condition.within ?? "school-year"), ...askedText(condition) }),
-    ];
-  }
-  if ("grades" in condition) return [handbook.inGrades(gradeTexts(condition.grades))];
-  return [factSentence(condition, wording)];
+  return [countSentence(leaf, within, page), ...filterSentences(leaf, page)];
 }
 
-function factSentence(condition: Extract<Condition, { fact: string }>, wording: Wording): string {
-  const { say } = wording;
-  const name = wording.name(condition.fact);
+function countSentence(leaf: Extract<Leaf, Filter>, within: WindowText, { handbook }: Page): string {
+  const units = countedIn(unitOf(leaf) ?? []).units.map(unitText);
+  if ("atLeastPerMonth" in leaf) return handbook.perMonth({ units, number: leaf.atLeastPerMonth });
+  if ("count" in leaf) return handbook.count({ units, within, ...askedText(leaf) });
+  if ("share" in leaf) return handbook.share({ units, within, of: leaf.of, ...askedText(leaf) });
+  const acrossExcused = leaf.across?.includes("excused") ?? false;
+  return handbook.consecutive({ units, acrossExcused, ...askedText(leaf) });
+}
+
+function factSentence(condition: FactCondition, { handbook, wording }: Page): string {
+  const { say, name: named } = wording;
+  const name = named(condition.fact);
   if ("equals" in condition) {
     const { equals } = condition;
-    return say.handbook.factIs({ name, value: typeof equals === "string" ? wording.name(equals) : equals });
+    return handbook.factIs({ name, value: typeof equals === "string" ? named(equals) : equals });
   }
-  const write = shareFacts.has(condition.fact) ? (share: number) => say.share(share, 4) : say.number;
-  return say.handbook.fact({ name, asked: asked(say, askedText(condition), write, write) });
+  const write = condition.fact === shareFact ? (share: number) => say.share(share, 4) : say.number;
+  return handbook.fact({ name, asked: asked(say, askedText(condition), write, write) });
 }
 
-function filterSentences({ excusal, kinds, exceptReasons }: Filter, { say, name }: Wording): string[] {
-  const missed = kinds?.filter((kind): kind is KindName => kind !== "present");
-  if (excusal?.length === 0 || missed?.length === 0) return [say.handbook.nothing];
-  return [
-    excusal === undefined || new Set(excusal).size === 3 ? say.handbook.anyExcusal : say.handbook.onlyExcusal(excusal),
-    ...(missed === undefined ? [] : [say.handbook.onlyKinds(missed)]),
-    ...(exceptReasons === undefined || exceptReasons.length === 0
-      ? []
-      : [say.handbook.exceptReasons(exceptReasons.map(name))]),
-  ];
-}
+/** A fact that is a share of a whole. */
+const shareFact = "priorYearAbsenceRate";
 
-/** The title of another rule, in quotation marks in any language. */
-export function titleOf(ruleId: string, policy: Policy, wording: Wording): string {
-  const title = wording.text(policy.rules.find(({ id }) => id === ruleId)?.title ?? "");
-  const quoted = wording.say.quote(title);
-  return title.startsWith(quoted.charAt(0)) ? title : quoted;
-}
-
-function unitTexts(unit: Unit | readonly Unit[]): UnitText[] {
-  return isList(unit) ? unit.map(unitText) : [unitText(unit)];
-}
-
-function isList(unit: Unit | readonly Unit[]): unit is readonly Unit[] {
-  return Array.isArray(unit);
+function filterSentences({ excusal, kinds, exceptReasons = [] }: Filter, { handbook, wording }: Page): string[] {
+  const missed = kinds?.filter((kind) => kind !== "present");
+  if (excusal?.length === 0 || missed?.length === 0) return [handbook.nothing];
+  return said(
+    excusal === undefined || new Set(excusal).size === 3 ? handbook.anyExcusal : handbook.onlyExcusal(excusal),
+    missed && handbook.onlyKinds(missed),
+    exceptReasons.length > 0 && handbook.exceptReasons(exceptReasons.map(wording.name)),
+  );
 }
 
 function unitText(unit: Unit): UnitText {

@@ -1,9 +1,10 @@
 import { messagesFor, type Messages } from "../../messages/index.js";
 import { requirePolicy } from "../policy-form.js";
 import type { Policy } from "../types.js";
-import { wordingOf, type Wording } from "../wording.js";
+import { wordingOf } from "../wording.js";
 import { describeCounting } from "./counting.js";
 import { bullets, escapeMarkdown } from "./markdown.js";
+import { inForceSentence, said, type Page } from "./page.js";
 import { describeRights } from "./rights.js";
 import { describeRule } from "./rules.js";
 import { describeSources, numberIn, sourcesOf } from "./sources.js";
@@ -49,33 +50,31 @@ export function describePolicy(policy: Policy, options: DescribeOptions = {}): s
   const { catalogue, locale } = options ?? {};
   const say = catalogue ?? messagesFor(locale ?? "en");
   requirePolicy(policy);
-  const wording = wordingOf(say, policy, escapeMarkdown);
-  const body = sections(policy, wording);
-  const title = wording.text(policy.title);
-  return `${[`# ${title}`, "", say.sentences(preface(policy, wording)), "", ...body].join("\n").trimEnd()}\n`;
+  const page: Page = { policy, wording: wordingOf(say, policy, escapeMarkdown), handbook: say.handbook };
+  const body = sections(page);
+  const title = page.wording.text(policy.title);
+  return `${[`# ${title}`, "", say.sentences(preface(page)), "", ...body].join("\n").trimEnd()}\n`;
 }
 
-function preface({ version, effective }: Policy, { say, note }: Wording): string[] {
-  const inForce = effective?.from !== undefined || effective?.until !== undefined;
-  return [
-    say.handbook.madeFrom(escapeMarkdown(version)),
-    ...(inForce ? [say.handbook.inForce(effective)] : []),
-    ...note(),
-  ];
+function preface(page: Page): string[] {
+  const { version, effective } = page.policy;
+  const madeFrom = page.handbook.madeFrom(escapeMarkdown(version));
+  return [...said(madeFrom, inForceSentence(effective, page)), ...page.wording.note()];
 }
 
-function sections(policy: Policy, wording: Wording): string[] {
-  const { headings, noAdvice } = wording.say.handbook;
-  const sources = sourcesOf(policy.rules);
+function sections(page: Page): string[] {
+  const { headings, noAdvice } = page.handbook;
+  const { rules } = page.policy;
+  const sources = sourcesOf(rules);
   return [
-    ...section(headings.rights, describeRights(policy, wording)),
+    ...section(headings.rights, describeRights(page)),
     ...section(
       headings.rules,
-      policy.rules.flatMap((rule) => describeRule(rule, numberIn(sources, rule), policy, wording)),
+      rules.flatMap((rule) => describeRule(rule, numberIn(sources, rule), page)),
     ),
-    ...section(headings.tiers, describeTiers(policy, wording)),
-    ...section(headings.counting, describeCounting(policy.counting, wording)),
-    ...section(headings.sources, [...describeSources(sources, wording), "", noAdvice]),
+    ...section(headings.tiers, describeTiers(page)),
+    ...section(headings.counting, describeCounting(page)),
+    ...section(headings.sources, [...describeSources(sources, page), "", noAdvice]),
   ];
 }
 
@@ -84,9 +83,9 @@ function section(heading: string, lines: readonly string[]): string[] {
   return [`## ${heading}`, "", ...lines, ...end];
 }
 
-function describeTiers({ tiers }: Policy, wording: Wording): string[] {
-  return tiers.flatMap(({ tier, title, supports = [] }) => [
-    `### ${wording.say.handbook.tierTitle({ tier, title: wording.text(title) })}`,
+function describeTiers({ policy, wording, handbook }: Page): string[] {
+  return policy.tiers.flatMap(({ tier, title, supports = [] }) => [
+    `### ${handbook.tierTitle({ tier, title: wording.text(title) })}`,
     "",
     ...bullets(supports.map((support) => wording.text(support))),
     ...(supports.length === 0 ? [] : [""]),

@@ -2,7 +2,7 @@ import { normalizeGrade } from "../../attendance/internal.js";
 import type { GradeText } from "../../messages/index.js";
 import { escapeMarkdown } from "./markdown.js";
 
-const inOrder = ["PK", "KG", ...Array.from({ length: 12 }, (_, index) => String(index + 1))];
+const inOrder = ["PK", "KG", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
 
 /** Grades for reading: `07` to `12` is one range, and what is no grade from `PK` to `12` stays as it is, escaped. */
 export function gradeTexts(codes: readonly string[]): GradeText[] {

@@ -1,6 +1,6 @@
 import type { Authority, Rule } from "../types.js";
-import type { Wording } from "../wording.js";
 import { escapeMarkdown, link } from "./markdown.js";
+import type { Page } from "./page.js";
 
 /** The texts that rules are written in, each once. */
 export function sourcesOf(rules: readonly Rule[]): Authority[] {
@@ -13,10 +13,10 @@ export function numberIn(sources: readonly Authority[], { authority }: Rule): nu
   return sources.findIndex((source) => keyOf(source) === keyOf(authority)) + 1;
 }
 
-export function describeSources(sources: readonly Authority[], { say }: Wording): string[] {
+export function describeSources(sources: readonly Authority[], { handbook }: Page): string[] {
   return sources.map(({ citation, url, kind, verified }, index) => {
-    const text = `${escapeMarkdown(citation)} (${say.handbook.kinds[kind]}).`;
-    return `${index + 1}. ${[text, ...link(url), say.handbook.verified[verified ? "yes" : "no"]].join(" ")}`;
+    const text = `${escapeMarkdown(citation)} (${handbook.kinds[kind]}).`;
+    return `${index + 1}. ${[text, ...link(url), handbook.verified[verified ? "yes" : "no"]].join(" ")}`;
   });
 }
 
