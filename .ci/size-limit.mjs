@@ -9,11 +9,11 @@ const presets = readdirSync(`${dist}policy/presets`).filter((file) => /^(?!index
 const limits = [
   { name: "policy: compile, decide", path: "policy/index.js", import: "{ compilePolicy, decide }", limit: "12.5 kB" },
   { name: "decide", path: "policy/deciding.js", limit: "18 kB" },
-  { name: "policy: explain", path: "policy/index.js", import: "{ explain }", limit: "36 kB" },
+  { name: "policy: explain", path: "policy/index.js", import: "{ explain }", limit: "37 kB" },
   { name: "policy", path: "policy/index.js", limit: "90 kB" },
   { name: "framework", path: "framework/index.js", limit: "8 kB" },
   { name: "attendance", path: "attendance/index.js", limit: "13.5 kB" },
-  { name: "messages", path: "messages/index.js", limit: "33 kB" },
+  { name: "messages", path: "messages/index.js", limit: "37 kB" },
   { name: "program", path: "program/index.js", limit: "30 kB" },
   {
     name: "intervention: cases",
@@ -21,12 +21,12 @@ const limits = [
     import: "{ advance, openDuties, replay }",
     limit: "16 kB",
   },
-  { name: "intervention", path: "intervention/index.js", limit: "66 kB" },
+  { name: "intervention", path: "intervention/index.js", limit: "68 kB" },
   { name: "goals", path: "goals/index.js", limit: "42 kB" },
   { name: "privacy", path: "privacy/index.js", limit: "5 kB" },
   { name: "interop", path: "interop/index.js", limit: "9 kB" },
   { name: "reflection: score", path: "reflection/index.js", import: "{ score }", limit: "17 kB" },
-  { name: "reflection", path: "reflection/index.js", limit: "80 kB" },
+  { name: "reflection", path: "reflection/index.js", limit: "82 kB" },
   { name: "schemas", path: "schemas.js", limit: "50 kB" },
   ...presets.map((file) => ({ name: file.replace(/\.js$/, ""), path: `policy/presets/${file}`, limit: "2 kB" })),
 ];
