@@ -13,6 +13,7 @@ export function must(holds: boolean, code: ErrorCode, path: Path, wanted?: strin
 }
 
 /** May be left out. */
+/* @__NO_SIDE_EFFECTS__ */
 export function optional(shape: Shape): Shape {
   return (value, path) => {
     if (value !== undefined) shape(value, path);
@@ -20,16 +21,19 @@ export function optional(shape: Shape): Shape {
 }
 
 /** Is all of these. */
+/* @__NO_SIDE_EFFECTS__ */
 export function both(...shapes: readonly Shape[]): Shape {
   return (value, path) => shapes.forEach((shape) => shape(value, path));
 }
 
 /** One of a closed list. */
+/* @__NO_SIDE_EFFECTS__ */
 export function oneOf(...words: readonly unknown[]): Shape {
   return (value, path) => must(words.includes(value), "invalid-policy", path, `one of ${words.join(", ")}`);
 }
 
 /** A finite number that is as `wanted` says. */
+/* @__NO_SIDE_EFFECTS__ */
 export function numberThat(wanted: string, isWanted: (value: number) => boolean): Shape {
   return (value, path) => {
     must(Number.isFinite(value) && isWanted(value as number), "invalid-number", path, wanted);
@@ -37,6 +41,7 @@ export function numberThat(wanted: string, isWanted: (value: number) => boolean)
 }
 
 /** A list of so many. */
+/* @__NO_SIDE_EFFECTS__ */
 export function listOf(shape: Shape, least = 0, most = Number.POSITIVE_INFINITY): Shape {
   return (value, path) => {
     const isList = Array.isArray(value) && value.length >= least && value.length <= most;
@@ -46,6 +51,7 @@ export function listOf(shape: Shape, least = 0, most = Number.POSITIVE_INFINITY)
 }
 
 /** An object in which these fields are as told; others may be anything. */
+/* @__NO_SIDE_EFFECTS__ */
 export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
   return (value, path) => {
     must(isRecord(value), "invalid-policy", path, "an object");
@@ -56,6 +62,7 @@ export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
 }
 
 /** An object that has exactly one of these fields, and beside it what `beside` tells for it. */
+/* @__NO_SIDE_EFFECTS__ */
 export function exactlyOne(
   shapes: Readonly<Record<string, Shape>>,
   beside: Readonly<Record<string, Shape>> = {},
@@ -70,6 +77,7 @@ export function exactlyOne(
 }
 
 /** One of these words, or an object as told. */
+/* @__NO_SIDE_EFFECTS__ */
 export function wordOr(words: readonly string[], shape: Shape): Shape {
   return (value, path) => (isRecord(value) ? shape : oneOf(...words))(value, path);
 }

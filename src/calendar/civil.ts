@@ -39,6 +39,7 @@ function digits(text: string, from: number, to: number): number {
 }
 
 /** Days from 1970-01-01 to a date given in parts. The month may lie outside 1 to 12: 0 is December of the year before. */
+/* @__NO_SIDE_EFFECTS__ */
 export function epochDay(year: number, month: number, day: number): number {
   const months = year * 12 + month - 3;
   const marchYear = Math.floor(months / 12);

@@ -6,7 +6,7 @@ import type { Program } from "./types.js";
 
 type Path = readonly (string | number)[];
 
-const none = startProgram({
+const none = /* @__PURE__ */ startProgram({
   id: "",
   title: "",
   gradeLevels: [],

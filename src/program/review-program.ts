@@ -13,6 +13,7 @@ import type { Writable } from "../writable.js";
 import { checkProgram } from "./check-program.js";
 import { criteria } from "./review/criteria.js";
 import { evidenceOf } from "./review/evidence-of.js";
+import type { Criterion } from "./review/need.js";
 import { judgeNeed, statusOfAll, type NeedJudgement } from "./review/judge-need.js";
 import { missingOf } from "./review/missing.js";
 import { planSteps, type OpenNeed } from "./review/plan-steps.js";
@@ -83,7 +84,10 @@ export function reviewProgram(program: Program, options: ReviewProgramOptions): 
     throw new TruancyError("invalid-number", ["staleAfter"], "whole months from 1 to 60");
   }
   const reading: Reading = { program, day, staleAfter };
-  const judged = components.flatMap((component) => component.elements.map((element) => judge(element, reading)));
+  const needsOf: NeedsOf = new Map(criteria().map(({ element, needs }) => [element, needs]));
+  const judged = components.flatMap((component) =>
+    component.elements.map((element) => judge(element, needsOf, reading)),
+  );
   const reviews = components.map((component) => reviewComponent(component, judged));
   return {
     schemaVersion: 1,
@@ -108,9 +112,9 @@ interface Judged {
   readonly judgements: readonly NeedJudgement[];
 }
 
-const needsOf = new Map(criteria.map(({ element, needs }) => [element, needs]));
+type NeedsOf = ReadonlyMap<string, Criterion["needs"]>;
 
-function judge(element: KeyElement, reading: Reading): Judged {
+function judge(element: KeyElement, needsOf: NeedsOf, reading: Reading): Judged {
   const needs = needsOf.get(element.id)!(reading);
   return { element, judgements: needs.map((need) => judgeNeed(need, reading)) };
 }

@@ -39,6 +39,7 @@ export interface ProgramStart {
  * ```
  * @category Program
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function startProgram(start: ProgramStart): Program {
   requireObject(start, "start");
   return {

@@ -1,6 +1,6 @@
 import { requireOptions } from "../argument.js";
 import { askedOf } from "./session/asked.js";
-import { longestText } from "./session/longest-text.js";
+import { longestText } from "../longest-text.js";
 import { itemsOf } from "./instrument/items-of.js";
 import { textIn } from "./instrument/text-in.js";
 import { checkInstrument } from "./check-instrument.js";

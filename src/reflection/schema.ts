@@ -4,7 +4,7 @@ import { components, keyElements, type KeyElementId } from "../framework/index.j
 import { componentIdSchema } from "../framework/schema.js";
 import type { Same } from "../same.js";
 import { byName, picked, positive, text } from "../schema.js";
-import { longestText } from "./session/longest-text.js";
+import { longestText } from "../longest-text.js";
 import type {
   Answer,
   Instrument,

@@ -16,14 +16,17 @@ const flag: Check = (value) => typeof value === "boolean";
 const record: Check = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const days: Check = (value) => Number.isInteger(value) && (value as number) > 0;
 
+/* @__NO_SIDE_EFFECTS__ */
 function oneOf(...values: readonly unknown[]): Check {
   return (value) => values.includes(value);
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function listOf(check: Check, least = 0): Check {
   return (value) => Array.isArray(value) && value.length >= least && value.every(check);
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function shaped(required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check {
   return (value) => record(value) && fits(value as Record<string, unknown>, { required, optional }) === undefined;
 }

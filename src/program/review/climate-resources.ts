@@ -14,30 +14,36 @@ const resources: RecordList<DedicatedResource> = listOf(
   ({ resources }) => resources,
 );
 
-export const climateResources: readonly Criterion[] = [
-  acknowledged("climate-resources.school-climate", "school-climate", "a good climate in the school"),
-  acknowledged("climate-resources.classroom-environment", "classroom-environment", "a good climate in each classroom"),
-  criterion("climate-resources.dedicated-resources", {
-    list: resources,
-    kind: "climate",
-    among: ({ purpose }) => purpose === "climate",
-    look: (resource) => lacking(!hasAmount(resource) && "it does not say how much"),
-    absent: "no money, time or people are dedicated to climate",
-    step: "dedicate money, time or people to climate, and say how much",
-  }),
-  criterion("climate-resources.barriers-to-learning", {
-    list: resources,
-    kind: "barriers",
-    among: ({ purpose }) => purpose === "barriers",
-    look: (resource) =>
-      lacking(
-        !hasAmount(resource) && "it does not say how much",
-        !says(resource.barrier) && "it does not name the barrier",
-      ),
-    absent: "nothing is dedicated to taking down a barrier to learning",
-    step: "name a barrier to learning and dedicate money, time or people to it",
-  }),
-];
+export function climateResources(): readonly Criterion[] {
+  return [
+    acknowledged("climate-resources.school-climate", "school-climate", "a good climate in the school"),
+    acknowledged(
+      "climate-resources.classroom-environment",
+      "classroom-environment",
+      "a good climate in each classroom",
+    ),
+    criterion("climate-resources.dedicated-resources", {
+      list: resources,
+      kind: "climate",
+      among: ({ purpose }) => purpose === "climate",
+      look: (resource) => lacking(!hasAmount(resource) && "it does not say how much"),
+      absent: "no money, time or people are dedicated to climate",
+      step: "dedicate money, time or people to climate, and say how much",
+    }),
+    criterion("climate-resources.barriers-to-learning", {
+      list: resources,
+      kind: "barriers",
+      among: ({ purpose }) => purpose === "barriers",
+      look: (resource) =>
+        lacking(
+          !hasAmount(resource) && "it does not say how much",
+          !says(resource.barrier) && "it does not name the barrier",
+        ),
+      absent: "nothing is dedicated to taking down a barrier to learning",
+      step: "name a barrier to learning and dedicate money, time or people to it",
+    }),
+  ];
+}
 
 function acknowledged(
   element: Criterion["element"],

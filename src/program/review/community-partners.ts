@@ -18,59 +18,61 @@ const information: RecordList<ServiceInformation> = listOf(
   ({ information }) => information,
 );
 
-export const communityPartners: readonly Criterion[] = [
-  partner("community-partners.law-enforcement", "law-enforcement", "law enforcement"),
-  partner("community-partners.faith-community", "faith-community", "the faith community"),
-  partner(
-    "community-partners.after-school-and-recreation",
-    "after-school-and-recreation",
-    "an after-school or recreation program",
-  ),
-  partner("community-partners.colleges-and-universities", "colleges-and-universities", "a college or university"),
-  partner("community-partners.business-partners", "business", "a business"),
-  partner("community-partners.state-and-local-agencies", "state-and-local-agency", "a state or local agency"),
-  {
-    element: "community-partners.service-gaps",
-    needs: (reading) => {
-      const known = gaps.of(reading.program).filter(({ record }) => standingOf(record, reading).state !== "ended");
-      const fillers = fillersIn(reading);
-      return known.length === 0
-        ? [filled({ ...gaps, of: () => [] }, fillers)]
-        : known.map((gap) => filled(only(gaps, gap), fillers));
+export function communityPartners(): readonly Criterion[] {
+  return [
+    partner("community-partners.law-enforcement", "law-enforcement", "law enforcement"),
+    partner("community-partners.faith-community", "faith-community", "the faith community"),
+    partner(
+      "community-partners.after-school-and-recreation",
+      "after-school-and-recreation",
+      "an after-school or recreation program",
+    ),
+    partner("community-partners.colleges-and-universities", "colleges-and-universities", "a college or university"),
+    partner("community-partners.business-partners", "business", "a business"),
+    partner("community-partners.state-and-local-agencies", "state-and-local-agency", "a state or local agency"),
+    {
+      element: "community-partners.service-gaps",
+      needs: (reading) => {
+        const known = gaps.of(reading.program).filter(({ record }) => standingOf(record, reading).state !== "ended");
+        const fillers = fillersIn(reading);
+        return known.length === 0
+          ? [filled({ ...gaps, of: () => [] }, fillers)]
+          : known.map((gap) => filled(only(gaps, gap), fillers));
+      },
     },
-  },
-  described("community-partners.facilitated-access", "access", "staff help students and families into its services"),
-  described("community-partners.coordination", "coordination", "its services and the school's are fitted together"),
-  criterion("community-partners.ongoing-relationships", {
-    list: partners,
-    look: ({ relationship: { contact, rhythm, lastContactOn } }, reading) =>
-      lastContactOn === undefined
-        ? undefined
-        : lacking(
-            !says(contact) && "it does not say who keeps up the tie",
-            !(rhythm.times > 0) && "it does not say how often they talk",
-            !isCurrent(lastContactOn, reading) && "there has been no contact lately",
-          ),
-    absent: "no contact with a partner is on record",
-    step: "keep up the tie, and record the last contact",
-  }),
-  {
-    element: "community-partners.family-information",
-    needs: (reading) =>
-      eachOf(familyLanguages, reading, (language) =>
-        need({
-          list: information,
-          look: (notice) =>
-            isNamed(familyLanguages, language, notice.languages)
-              ? lacking(!says(notice.channel) && "it does not say by what families are told")
-              : undefined,
-          absent: "families are not told of the community's services in their language",
-          step: "tell families in their language which services the community has",
-          item: language,
-        }),
-      ),
-  },
-];
+    described("community-partners.facilitated-access", "access", "staff help students and families into its services"),
+    described("community-partners.coordination", "coordination", "its services and the school's are fitted together"),
+    criterion("community-partners.ongoing-relationships", {
+      list: partners,
+      look: ({ relationship: { contact, rhythm, lastContactOn } }, reading) =>
+        lastContactOn === undefined
+          ? undefined
+          : lacking(
+              !says(contact) && "it does not say who keeps up the tie",
+              !(rhythm.times > 0) && "it does not say how often they talk",
+              !isCurrent(lastContactOn, reading) && "there has been no contact lately",
+            ),
+      absent: "no contact with a partner is on record",
+      step: "keep up the tie, and record the last contact",
+    }),
+    {
+      element: "community-partners.family-information",
+      needs: (reading) =>
+        eachOf(familyLanguages, reading, (language) =>
+          need({
+            list: information,
+            look: (notice) =>
+              isNamed(familyLanguages, language, notice.languages)
+                ? lacking(!says(notice.channel) && "it does not say by what families are told")
+                : undefined,
+            absent: "families are not told of the community's services in their language",
+            step: "tell families in their language which services the community has",
+            item: language,
+          }),
+        ),
+    },
+  ];
+}
 
 function partner(element: Criterion["element"], kind: CommunityPartner["kind"], who: string): Criterion {
   return criterion(element, {

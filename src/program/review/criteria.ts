@@ -13,17 +13,19 @@ import { staffExpertise } from "./staff-expertise.js";
 import { supportiveEnvironment } from "./supportive-environment.js";
 
 /** What shows each key element, one for each. */
-export const criteria: readonly Criterion[] = [
-  ...impact,
-  ...proactivePolicy,
-  ...climateResources,
-  ...supportiveEnvironment,
-  ...engagingCurriculum,
-  ...culturalRespect,
-  ...staffExpertise,
-  ...schoolTeam,
-  ...familyPartnership,
-  ...communityPartners,
-  ...professionalDevelopment,
-  ...measurableGoals,
-];
+export function criteria(): readonly Criterion[] {
+  return [
+    ...impact(),
+    ...proactivePolicy(),
+    ...climateResources(),
+    ...supportiveEnvironment(),
+    ...engagingCurriculum(),
+    ...culturalRespect(),
+    ...staffExpertise(),
+    ...schoolTeam(),
+    ...familyPartnership(),
+    ...communityPartners(),
+    ...professionalDevelopment(),
+    ...measurableGoals(),
+  ];
+}

@@ -9,36 +9,43 @@ const services: RecordList<StudentService> = listOf(
   ({ services }) => services,
 );
 
-export const culturalRespect: readonly Criterion[] = [
-  described(
-    "cultural-respect.ethnic-diversity",
-    "adaptations",
-    "ethnic",
-    "it is fitted to students of every ethnic group",
-  ),
-  described(
-    "cultural-respect.cultural-diversity",
-    "adaptations",
-    "cultural",
-    "it is fitted to the cultures of students",
-  ),
-  {
-    element: "cultural-respect.language-differences",
-    needs: (reading) =>
-      eachOf(familyLanguages, reading, (language) =>
-        need({
-          list: services,
-          look: ({ languages }) => (isNamed(familyLanguages, language, languages) ? lacking() : undefined),
-          absent: "no service is given in the language",
-          step: "give it in the language",
-          item: language,
-        }),
-      ),
-  },
-  described("cultural-respect.strength-based", "properties", "strength-based", "it starts from what a student can do"),
-  described("cultural-respect.child-centered", "properties", "child-centered", "it is built around the child"),
-  described("cultural-respect.family-driven", "properties", "family-driven", "the family leads in it"),
-];
+export function culturalRespect(): readonly Criterion[] {
+  return [
+    described(
+      "cultural-respect.ethnic-diversity",
+      "adaptations",
+      "ethnic",
+      "it is fitted to students of every ethnic group",
+    ),
+    described(
+      "cultural-respect.cultural-diversity",
+      "adaptations",
+      "cultural",
+      "it is fitted to the cultures of students",
+    ),
+    {
+      element: "cultural-respect.language-differences",
+      needs: (reading) =>
+        eachOf(familyLanguages, reading, (language) =>
+          need({
+            list: services,
+            look: ({ languages }) => (isNamed(familyLanguages, language, languages) ? lacking() : undefined),
+            absent: "no service is given in the language",
+            step: "give it in the language",
+            item: language,
+          }),
+        ),
+    },
+    described(
+      "cultural-respect.strength-based",
+      "properties",
+      "strength-based",
+      "it starts from what a student can do",
+    ),
+    described("cultural-respect.child-centered", "properties", "child-centered", "it is built around the child"),
+    described("cultural-respect.family-driven", "properties", "family-driven", "the family leads in it"),
+  ];
+}
 
 function described<A extends "adaptations" | "properties">(
   element: Criterion["element"],

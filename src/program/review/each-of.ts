@@ -48,6 +48,7 @@ export function isNamed(said: SaidOfAll, item: string, names: readonly string[] 
   return names !== undefined && names.some((name) => said.keyOf(name) === said.keyOf(item));
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function ofFamilies(name: keyof FamiliesServed, noun: string, keyOf = spelled): SaidOfAll {
   return { path: ["families", name], noun, of: ({ families }) => families[name], keyOf };
 }

@@ -10,40 +10,42 @@ const curricula: RecordList<Curriculum> = listOf(
   ({ curricula }) => curricula,
 );
 
-export const engagingCurriculum: readonly Criterion[] = [
-  taught("engaging-curriculum.engaging-content", "qualities", "engaging", "engages students"),
-  taught("engaging-curriculum.meaningful-content", "qualities", "meaningful", "means something to students"),
-  taught("engaging-curriculum.relevant-content", "qualities", "relevant", "has to do with students' lives"),
-  taught("engaging-curriculum.workplace-preparation", "prepares", "workplace", "prepares for the workplace"),
-  taught("engaging-curriculum.community-preparation", "prepares", "community", "prepares for the community"),
-  taught("engaging-curriculum.relationship-preparation", "prepares", "relationships", "prepares for relationships"),
-  taught(
-    "engaging-curriculum.social-problem-solving",
-    "instruction",
-    "social-problem-solving",
-    "teaches social problem solving",
-  ),
-  taught("engaging-curriculum.life-skills", "instruction", "life-skills", "teaches life skills"),
-  taught(
-    "engaging-curriculum.social-emotional-development",
-    "instruction",
-    "social-emotional-development",
-    "teaches social-emotional development",
-  ),
-  taught(
-    "engaging-curriculum.interpersonal-communication",
-    "instruction",
-    "interpersonal-communication",
-    "teaches interpersonal communication",
-  ),
-  taught("engaging-curriculum.self-regulation", "instruction", "self-regulation", "teaches self-regulation"),
-  taught(
-    "engaging-curriculum.violence-prevention",
-    "instruction",
-    "violence-prevention",
-    "teaches to prevent bullying and violence",
-  ),
-];
+export function engagingCurriculum(): readonly Criterion[] {
+  return [
+    taught("engaging-curriculum.engaging-content", "qualities", "engaging", "engages students"),
+    taught("engaging-curriculum.meaningful-content", "qualities", "meaningful", "means something to students"),
+    taught("engaging-curriculum.relevant-content", "qualities", "relevant", "has to do with students' lives"),
+    taught("engaging-curriculum.workplace-preparation", "prepares", "workplace", "prepares for the workplace"),
+    taught("engaging-curriculum.community-preparation", "prepares", "community", "prepares for the community"),
+    taught("engaging-curriculum.relationship-preparation", "prepares", "relationships", "prepares for relationships"),
+    taught(
+      "engaging-curriculum.social-problem-solving",
+      "instruction",
+      "social-problem-solving",
+      "teaches social problem solving",
+    ),
+    taught("engaging-curriculum.life-skills", "instruction", "life-skills", "teaches life skills"),
+    taught(
+      "engaging-curriculum.social-emotional-development",
+      "instruction",
+      "social-emotional-development",
+      "teaches social-emotional development",
+    ),
+    taught(
+      "engaging-curriculum.interpersonal-communication",
+      "instruction",
+      "interpersonal-communication",
+      "teaches interpersonal communication",
+    ),
+    taught("engaging-curriculum.self-regulation", "instruction", "self-regulation", "teaches self-regulation"),
+    taught(
+      "engaging-curriculum.violence-prevention",
+      "instruction",
+      "violence-prevention",
+      "teaches to prevent bullying and violence",
+    ),
+  ];
+}
 
 type Aspect = "qualities" | "prepares" | "instruction";
 

@@ -9,32 +9,34 @@ const engagements: RecordList<FamilyEngagement> = listOf(
   ({ engagements }) => engagements,
 );
 
-export const familyPartnership: readonly Criterion[] = [
-  role("family-partnership.essential-partners", "partners", "families are partners in preventing truancy"),
-  role("family-partnership.input-on-needs", "input", "families help to find needs and to rank them"),
-  criterion("family-partnership.regular-use", {
-    list: engagements,
-    look: (engagement) =>
-      says(engagement.usedFor)
-        ? lacking(
-            engagement.occasion === "when-needed" && "families are asked only when something has gone wrong",
-            !isRegular(engagement) && "families are asked less than twice a year",
-          )
-        : undefined,
-    absent: "nothing says where the advice of families was used",
-    step: "ask families at set times, and say where their advice was used",
-  }),
-  role("family-partnership.planning", "planning", "families take part when programs are planned"),
-  role("family-partnership.evaluation", "evaluation", "families take part when programs are judged"),
-  reaching("family-partnership.all-cultures", familyCultures, "of the culture", ({ cultures }) => cultures),
-  reaching("family-partnership.all-languages", familyLanguages, "who speak", ({ languages = [] }) => languages),
-  reaching(
-    "family-partnership.all-socioeconomic-levels",
-    familyIncomes,
-    "of the income level",
-    ({ incomeLevels }) => incomeLevels,
-  ),
-];
+export function familyPartnership(): readonly Criterion[] {
+  return [
+    role("family-partnership.essential-partners", "partners", "families are partners in preventing truancy"),
+    role("family-partnership.input-on-needs", "input", "families help to find needs and to rank them"),
+    criterion("family-partnership.regular-use", {
+      list: engagements,
+      look: (engagement) =>
+        says(engagement.usedFor)
+          ? lacking(
+              engagement.occasion === "when-needed" && "families are asked only when something has gone wrong",
+              !isRegular(engagement) && "families are asked less than twice a year",
+            )
+          : undefined,
+      absent: "nothing says where the advice of families was used",
+      step: "ask families at set times, and say where their advice was used",
+    }),
+    role("family-partnership.planning", "planning", "families take part when programs are planned"),
+    role("family-partnership.evaluation", "evaluation", "families take part when programs are judged"),
+    reaching("family-partnership.all-cultures", familyCultures, "of the culture", ({ cultures }) => cultures),
+    reaching("family-partnership.all-languages", familyLanguages, "who speak", ({ languages = [] }) => languages),
+    reaching(
+      "family-partnership.all-socioeconomic-levels",
+      familyIncomes,
+      "of the income level",
+      ({ incomeLevels }) => incomeLevels,
+    ),
+  ];
+}
 
 function role(element: Criterion["element"], kind: FamilyEngagement["roles"][number]["kind"], what: string): Criterion {
   return criterion(element, {

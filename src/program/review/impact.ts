@@ -8,10 +8,9 @@ const acknowledgements: RecordList<Acknowledgement> = listOf(
   ({ acknowledgements }) => acknowledgements,
 );
 
-export const impact: readonly Criterion[] = [
-  acknowledgedBy("impact.leaders", "leaders"),
-  acknowledgedBy("impact.members", "members"),
-];
+export function impact(): readonly Criterion[] {
+  return [acknowledgedBy("impact.leaders", "leaders"), acknowledgedBy("impact.members", "members")];
+}
 
 function acknowledgedBy(element: Criterion["element"], by: Acknowledgement["by"]): Criterion {
   const who = by === "leaders" ? "leaders" : "staff and other members";

@@ -43,69 +43,71 @@ const noObjective = need({
   step: "give it an objective with measure, baseline, target and date",
 });
 
-export const measurableGoals: readonly Criterion[] = [
-  criterion("measurable-goals.measurable-goals", {
-    list: goals,
-    look: ({ goal }) =>
-      goal.objectives.some((one) => isOfStudents(one) && flawsOf(one).length === 0)
-        ? lacking(!says(goal.title) && "it does not say what is wanted", !says(goal.owner) && "nobody answers for it")
-        : lacking("none of its objectives tells by a number what changes for students"),
-    absent: "there is no goal",
-    step: "set a goal with an objective that tells by a number what changes for students",
-  }),
-  {
-    element: "measurable-goals.measurable-objectives",
-    needs: (reading) => {
-      const all = objectives.of(reading.program);
-      if (all.length === 0) return [noObjective];
-      const inForce = all.filter(({ record }) => standingOf(record, reading).state !== "ended");
-      return (inForce.length === 0 ? all : inForce).map((objective) => sound(objective));
+export function measurableGoals(): readonly Criterion[] {
+  return [
+    criterion("measurable-goals.measurable-goals", {
+      list: goals,
+      look: ({ goal }) =>
+        goal.objectives.some((one) => isOfStudents(one) && flawsOf(one).length === 0)
+          ? lacking(!says(goal.title) && "it does not say what is wanted", !says(goal.owner) && "nobody answers for it")
+          : lacking("none of its objectives tells by a number what changes for students"),
+      absent: "there is no goal",
+      step: "set a goal with an objective that tells by a number what changes for students",
+    }),
+    {
+      element: "measurable-goals.measurable-objectives",
+      needs: (reading) => {
+        const all = objectives.of(reading.program);
+        if (all.length === 0) return [noObjective];
+        const inForce = all.filter(({ record }) => standingOf(record, reading).state !== "ended");
+        return (inForce.length === 0 ? all : inForce).map((objective) => sound(objective));
+      },
     },
-  },
-  criterion("measurable-goals.targeted-efforts", {
-    list: objectives,
-    look: ({ objective }) => (objective.supports?.some((one) => says(one)) ? lacking() : undefined),
-    absent: "no objective says which supports are to bring it about",
-    step: "say which supports are to bring it about",
-  }),
-  criterion("measurable-goals.ongoing-monitoring", {
-    list: goals,
-    look: ({ goal }, reading) => {
-      const seen = (goal.observations ?? []).filter(({ value }) => value !== null);
-      if (seen.length === 0) return undefined;
-      const recent = new Set(seen.filter(({ date }) => isCurrent(date, reading)).map(({ date }) => date));
-      const last = seen
-        .map(({ date }) => date)
-        .sort()
-        .at(-1)!;
-      if (recent.size === 0) return { lacks: [], date: last };
-      return lacking(recent.size < 2 && "it was observed once only");
-    },
-    absent: "no observation of a goal is on record",
-    step: "observe it, twice a year at least",
-  }),
-  criterion("measurable-goals.success-review", {
-    list: reviews,
-    look: (review, { program }) =>
-      review.verdict === undefined
-        ? undefined
-        : lacking(
-            !says(review.grounds) && "it does not say what tells so",
-            !isOfAGoal(review, program) && "its goal is not in the program",
-          ),
-    absent: "no review says whether prevention works",
-    step: "say whether what is done works, and what tells so",
-  }),
-  criterion("measurable-goals.modification", {
-    list: reviews,
-    look: (review, { program }) =>
-      review.changes?.some((one) => says(one)) || says(review.noChangeBecause)
-        ? lacking(!isOfAGoal(review, program) && "its goal is not in the program")
-        : undefined,
-    absent: "no review says what is changed, or why nothing is",
-    step: "say what is changed because of it, or why nothing needs to change",
-  }),
-];
+    criterion("measurable-goals.targeted-efforts", {
+      list: objectives,
+      look: ({ objective }) => (objective.supports?.some((one) => says(one)) ? lacking() : undefined),
+      absent: "no objective says which supports are to bring it about",
+      step: "say which supports are to bring it about",
+    }),
+    criterion("measurable-goals.ongoing-monitoring", {
+      list: goals,
+      look: ({ goal }, reading) => {
+        const seen = (goal.observations ?? []).filter(({ value }) => value !== null);
+        if (seen.length === 0) return undefined;
+        const recent = new Set(seen.filter(({ date }) => isCurrent(date, reading)).map(({ date }) => date));
+        const last = seen
+          .map(({ date }) => date)
+          .sort()
+          .at(-1)!;
+        if (recent.size === 0) return { lacks: [], date: last };
+        return lacking(recent.size < 2 && "it was observed once only");
+      },
+      absent: "no observation of a goal is on record",
+      step: "observe it, twice a year at least",
+    }),
+    criterion("measurable-goals.success-review", {
+      list: reviews,
+      look: (review, { program }) =>
+        review.verdict === undefined
+          ? undefined
+          : lacking(
+              !says(review.grounds) && "it does not say what tells so",
+              !isOfAGoal(review, program) && "its goal is not in the program",
+            ),
+      absent: "no review says whether prevention works",
+      step: "say whether what is done works, and what tells so",
+    }),
+    criterion("measurable-goals.modification", {
+      list: reviews,
+      look: (review, { program }) =>
+        review.changes?.some((one) => says(one)) || says(review.noChangeBecause)
+          ? lacking(!isOfAGoal(review, program) && "its goal is not in the program")
+          : undefined,
+      absent: "no review says what is changed, or why nothing is",
+      step: "say what is changed because of it, or why nothing needs to change",
+    }),
+  ];
+}
 
 /** Goals stand until the last of their targets is due. */
 function goalsOf({ measurableGoals: { goals } }: Program): Located<ReviewedGoal>[] {

@@ -62,6 +62,7 @@ export interface Criterion {
 }
 
 /** Needs of records of any type as plain needs: each looks only into its own list. */
+/* @__NO_SIDE_EFFECTS__ */
 export function need<R extends Reviewed>(one: Need<R>): Need {
   return one as unknown as Need;
 }
@@ -77,6 +78,7 @@ export function lacking(...lacks: readonly (string | false | undefined)[]): Look
 }
 
 /** A list of records in a part of the program, under its name there. */
+/* @__NO_SIDE_EFFECTS__ */
 export function listOf<Part extends keyof Program, Name extends keyof Program[Part] & string, R>(
   part: Part,
   name: Name,

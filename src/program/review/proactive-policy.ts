@@ -27,55 +27,57 @@ const supports: RecordList<AttendanceSupport> = listOf(
   ({ supports }) => supports,
 );
 
-export const proactivePolicy: readonly Criterion[] = [
-  criterion("proactive-policy.proactive-approach", firstMoveBy("leaders"), firstMoveBy("members")),
-  attendsTo("proactive-policy.personal-causes", "personal", "a student's own life"),
-  attendsTo("proactive-policy.academic-causes", "academic", "the learning"),
-  attendsTo("proactive-policy.school-climate-causes", "school-climate", "the school itself"),
-  attendsTo("proactive-policy.family-causes", "family", "the home"),
-  criterion("proactive-policy.district-policies", {
-    list: policies,
-    look: ({ scope, documents }) =>
-      scope === "district"
-        ? lacking(!documents?.some(({ address }) => says(address)) && "its text is not among its documents")
-        : undefined,
-    absent: "no attendance policy holds in all the district's schools",
-    step: "have one policy hold in all the district's schools",
-  }),
-  criterion("proactive-policy.district-supports", {
-    list: supports,
-    look: ({ scope, what }) =>
-      scope === "district" ? lacking(!says(what) && "it does not say what it does") : undefined,
-    absent: "no support for attendance exists in all the district's schools",
-    step: "have it in all the district's schools",
-  }),
-  madeWith("proactive-policy.official-authors", "school-official", "school official"),
-  madeWith("proactive-policy.community-authors", "community-member", "member of the community"),
-  criterion("proactive-policy.distribution-to-students", {
-    list: policies,
-    look: (policy, reading) => givenTo(policy, reading, ({ to }) => to === "students"),
-    absent: "the policy has not been given to students",
-    step: "give it to students in public, and record how and when",
-  }),
-  {
-    element: "proactive-policy.distribution-to-families",
-    needs: (reading) =>
-      eachOf(familyLanguages, reading, (language) =>
-        need({
-          list: policies,
-          look: (policy, reading) =>
-            givenTo(
-              policy,
-              reading,
-              (one) => one.to === "families" && isNamed(familyLanguages, language, [one.language]),
-            ),
-          absent: "the policy has not been given to families in their language",
-          step: "give it to families in public in their language",
-          item: language,
-        }),
-      ),
-  },
-];
+export function proactivePolicy(): readonly Criterion[] {
+  return [
+    criterion("proactive-policy.proactive-approach", firstMoveBy("leaders"), firstMoveBy("members")),
+    attendsTo("proactive-policy.personal-causes", "personal", "a student's own life"),
+    attendsTo("proactive-policy.academic-causes", "academic", "the learning"),
+    attendsTo("proactive-policy.school-climate-causes", "school-climate", "the school itself"),
+    attendsTo("proactive-policy.family-causes", "family", "the home"),
+    criterion("proactive-policy.district-policies", {
+      list: policies,
+      look: ({ scope, documents }) =>
+        scope === "district"
+          ? lacking(!documents?.some(({ address }) => says(address)) && "its text is not among its documents")
+          : undefined,
+      absent: "no attendance policy holds in all the district's schools",
+      step: "have one policy hold in all the district's schools",
+    }),
+    criterion("proactive-policy.district-supports", {
+      list: supports,
+      look: ({ scope, what }) =>
+        scope === "district" ? lacking(!says(what) && "it does not say what it does") : undefined,
+      absent: "no support for attendance exists in all the district's schools",
+      step: "have it in all the district's schools",
+    }),
+    madeWith("proactive-policy.official-authors", "school-official", "school official"),
+    madeWith("proactive-policy.community-authors", "community-member", "member of the community"),
+    criterion("proactive-policy.distribution-to-students", {
+      list: policies,
+      look: (policy, reading) => givenTo(policy, reading, ({ to }) => to === "students"),
+      absent: "the policy has not been given to students",
+      step: "give it to students in public, and record how and when",
+    }),
+    {
+      element: "proactive-policy.distribution-to-families",
+      needs: (reading) =>
+        eachOf(familyLanguages, reading, (language) =>
+          need({
+            list: policies,
+            look: (policy, reading) =>
+              givenTo(
+                policy,
+                reading,
+                (one) => one.to === "families" && isNamed(familyLanguages, language, [one.language]),
+              ),
+            absent: "the policy has not been given to families in their language",
+            step: "give it to families in public in their language",
+            item: language,
+          }),
+        ),
+    },
+  ];
+}
 
 function firstMoveBy(kind: "leaders" | "members"): Need<AttendancePolicy> {
   const who = kind === "leaders" ? "leaders" : "other members of the school";

@@ -9,31 +9,33 @@ const trainings: RecordList<Training> = listOf(
   ({ trainings }) => trainings,
 );
 
-export const professionalDevelopment: readonly Criterion[] = [
-  criterion("professional-development.all-school-personnel", {
-    list: trainings,
-    look: ({ audiences }) => offeredTo(audiences, "school-personnel", "people employed in the school"),
-    absent: "no training is offered to everyone employed in the school",
-    step: "offer it to everyone employed in the school",
-  }),
-  criterion("professional-development.community-providers", {
-    list: trainings,
-    look: ({ audiences }) => offeredTo(audiences, "community-providers", "providers"),
-    absent: "no training is offered to providers in the community",
-    step: "offer it to providers in the community",
-  }),
-  aim(
-    "professional-development.partners-in-learning",
-    "partners-in-learning",
-    "to win families and students as partners",
-  ),
-  aim(
-    "professional-development.risk-identification",
-    "risk-identification",
-    "to tell which students may become truant",
-  ),
-  aim("professional-development.service-delivery", "service-delivery", "to coordinate, support and give services"),
-];
+export function professionalDevelopment(): readonly Criterion[] {
+  return [
+    criterion("professional-development.all-school-personnel", {
+      list: trainings,
+      look: ({ audiences }) => offeredTo(audiences, "school-personnel", "people employed in the school"),
+      absent: "no training is offered to everyone employed in the school",
+      step: "offer it to everyone employed in the school",
+    }),
+    criterion("professional-development.community-providers", {
+      list: trainings,
+      look: ({ audiences }) => offeredTo(audiences, "community-providers", "providers"),
+      absent: "no training is offered to providers in the community",
+      step: "offer it to providers in the community",
+    }),
+    aim(
+      "professional-development.partners-in-learning",
+      "partners-in-learning",
+      "to win families and students as partners",
+    ),
+    aim(
+      "professional-development.risk-identification",
+      "risk-identification",
+      "to tell which students may become truant",
+    ),
+    aim("professional-development.service-delivery", "service-delivery", "to coordinate, support and give services"),
+  ];
+}
 
 function offeredTo(audiences: readonly TrainingAudience[], group: TrainingAudience["group"], who: string) {
   const own = audiences.filter((audience) => audience.group === group);

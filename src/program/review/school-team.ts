@@ -4,19 +4,21 @@ import { isCurrent } from "./reading.js";
 
 const teams: RecordList<SchoolTeam> = listOf("schoolTeam", "teams", "team", ({ teams }) => teams);
 
-export const schoolTeam: readonly Criterion[] = [
-  task("school-team.needs-assessment", "needs-assessment", "finds out what the whole school needs"),
-  task("school-team.program-planning", "planning", "plans programs and services for attendance"),
-  task("school-team.program-coordination", "coordination", "fits programs and services together"),
-  task("school-team.program-evaluation", "evaluation", "finds out whether programs and services work"),
-  task("school-team.individual-cases", "individual-cases", "takes up the truancy of single students"),
-  criterion("school-team.existing-teams", {
-    list: teams,
-    look: ({ formed }) => (says("reused" in formed ? formed.reused : formed.because) ? lacking() : undefined),
-    absent: "nothing says which team was reused, or why no team there was could be",
-    step: "say which existing team is reused, or why none could be",
-  }),
-];
+export function schoolTeam(): readonly Criterion[] {
+  return [
+    task("school-team.needs-assessment", "needs-assessment", "finds out what the whole school needs"),
+    task("school-team.program-planning", "planning", "plans programs and services for attendance"),
+    task("school-team.program-coordination", "coordination", "fits programs and services together"),
+    task("school-team.program-evaluation", "evaluation", "finds out whether programs and services work"),
+    task("school-team.individual-cases", "individual-cases", "takes up the truancy of single students"),
+    criterion("school-team.existing-teams", {
+      list: teams,
+      look: ({ formed }) => (says("reused" in formed ? formed.reused : formed.because) ? lacking() : undefined),
+      absent: "nothing says which team was reused, or why no team there was could be",
+      step: "say which existing team is reused, or why none could be",
+    }),
+  ];
+}
 
 function task(element: Criterion["element"], kind: TeamTask, what: string): Criterion {
   return criterion(element, {

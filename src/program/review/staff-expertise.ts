@@ -14,18 +14,20 @@ const supporting: RecordList<SupportingStaff> = listOf(
   ({ supporting }) => supporting,
 );
 
-export const staffExpertise: readonly Criterion[] = [
-  expert("staff-expertise.social-workers", "social-worker", "social workers"),
-  expert("staff-expertise.adjustment-counselors", "adjustment-counselor", "adjustment counselors"),
-  expert("staff-expertise.nurses", "nurse", "nurses"),
-  expert("staff-expertise.school-psychologists", "school-psychologist", "school psychologists"),
-  gives("staff-expertise.support-to-students", "forStudents", "students"),
-  gives("staff-expertise.support-to-families", "forFamilies", "families"),
-  supporter("staff-expertise.paraprofessionals", "paraprofessional", "paraprofessionals"),
-  supporter("staff-expertise.school-secretary", "school-secretary", "the school secretary"),
-  supporter("staff-expertise.bus-drivers", "bus-driver", "bus drivers"),
-  supporter("staff-expertise.classroom-aides", "classroom-aide", "classroom aides"),
-];
+export function staffExpertise(): readonly Criterion[] {
+  return [
+    expert("staff-expertise.social-workers", "social-worker", "social workers"),
+    expert("staff-expertise.adjustment-counselors", "adjustment-counselor", "adjustment counselors"),
+    expert("staff-expertise.nurses", "nurse", "nurses"),
+    expert("staff-expertise.school-psychologists", "school-psychologist", "school psychologists"),
+    gives("staff-expertise.support-to-students", "forStudents", "students"),
+    gives("staff-expertise.support-to-families", "forFamilies", "families"),
+    supporter("staff-expertise.paraprofessionals", "paraprofessional", "paraprofessionals"),
+    supporter("staff-expertise.school-secretary", "school-secretary", "the school secretary"),
+    supporter("staff-expertise.bus-drivers", "bus-driver", "bus drivers"),
+    supporter("staff-expertise.classroom-aides", "classroom-aide", "classroom aides"),
+  ];
+}
 
 function expert(element: Criterion["element"], role: SpecialistStaff["role"], who: string): Criterion {
   return criterion(element, {

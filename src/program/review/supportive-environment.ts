@@ -58,42 +58,44 @@ const incentives: RecordList<Incentive> = listOf(
 /** The most school days until help begins in a crisis; ours. */
 const atOnce = 2;
 
-export const supportiveEnvironment: readonly Criterion[] = [
-  rarer("supportive-environment.challenging-behavior", "challenging"),
-  rarer("supportive-environment.dangerous-behavior", "dangerous"),
-  rarer("supportive-environment.disrespectful-behavior", "disrespectful"),
-  support("supportive-environment.attendance-for-all", "universal-promotion", "promotes attendance for everyone"),
-  support("supportive-environment.early-intervention", "early-intervention", "comes before a problem forms"),
-  support("supportive-environment.intensive-intervention", "intensive", "is for students who need much more"),
-  support("supportive-environment.crisis-intervention", "crisis", "helps a truant student in crisis at once"),
-  {
-    element: "supportive-environment.alternatives-to-exclusion",
-    needs: (reading) => [
-      need({
-        list: alternatives,
-        look: ({ remedies, procedure }) =>
-          lacking(
-            remedies.length === 0 && "it names no remedy that answers an incident directly",
-            !says(procedure) && "it does not say how remedies are used",
-          ),
-        absent:
-          reading.program.supportiveEnvironment.schoolWideModels.length > 0
-            ? "the school has models for the whole school and no direct response to an incident; the models do not count as one"
-            : "there is no plan of what is done instead of suspension and expulsion",
-        step: "say which remedies are used instead of suspension and expulsion, and how",
-      }),
-      ...incidents
-        .of(reading.program)
-        .filter(({ record }) => standingOf(record, reading).state === "current")
-        .map((incident) => documented(incident)),
-    ],
-  },
-  criterion(
-    "supportive-environment.incentives",
-    rewards("attendance", "attendance"),
-    rewards("positive-behavior", "good behavior"),
-  ),
-];
+export function supportiveEnvironment(): readonly Criterion[] {
+  return [
+    rarer("supportive-environment.challenging-behavior", "challenging"),
+    rarer("supportive-environment.dangerous-behavior", "dangerous"),
+    rarer("supportive-environment.disrespectful-behavior", "disrespectful"),
+    support("supportive-environment.attendance-for-all", "universal-promotion", "promotes attendance for everyone"),
+    support("supportive-environment.early-intervention", "early-intervention", "comes before a problem forms"),
+    support("supportive-environment.intensive-intervention", "intensive", "is for students who need much more"),
+    support("supportive-environment.crisis-intervention", "crisis", "helps a truant student in crisis at once"),
+    {
+      element: "supportive-environment.alternatives-to-exclusion",
+      needs: (reading) => [
+        need({
+          list: alternatives,
+          look: ({ remedies, procedure }) =>
+            lacking(
+              remedies.length === 0 && "it names no remedy that answers an incident directly",
+              !says(procedure) && "it does not say how remedies are used",
+            ),
+          absent:
+            reading.program.supportiveEnvironment.schoolWideModels.length > 0
+              ? "the school has models for the whole school and no direct response to an incident; the models do not count as one"
+              : "there is no plan of what is done instead of suspension and expulsion",
+          step: "say which remedies are used instead of suspension and expulsion, and how",
+        }),
+        ...incidents
+          .of(reading.program)
+          .filter(({ record }) => standingOf(record, reading).state === "current")
+          .map((incident) => documented(incident)),
+      ],
+    },
+    criterion(
+      "supportive-environment.incentives",
+      rewards("attendance", "attendance"),
+      rewards("positive-behavior", "good behavior"),
+    ),
+  ];
+}
 
 function rarer(element: Criterion["element"], kind: BehaviorKind): Criterion {
   return criterion(element, {

@@ -1,6 +1,6 @@
 import { messagesFor, type Messages } from "../../messages/index.js";
 import type { Answer, Instrument, Item, Scale, SessionProblem } from "../types.js";
-import { longestText } from "./longest-text.js";
+import { longestText } from "../../longest-text.js";
 
 /** Why an answer cannot stand, in the language of the session. */
 export function checkAnswer(
