@@ -1,3 +1,4 @@
+import { requireOptions, requireText } from "../argument.js";
 import { countSyllables } from "./syllables.js";
 
 /**
@@ -26,6 +27,8 @@ import { countSyllables } from "./syllables.js";
  * @category Messages
  */
 export function readingLevel(text: string, options: { readonly locale?: string } = {}): number | undefined {
+  requireText(text, "text");
+  requireOptions(options);
   if (!/^en(?:-|$)/iu.test(options.locale ?? "en")) return undefined;
   const sentences = sentencesOf(text);
   const words = sentences.flat();

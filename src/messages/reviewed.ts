@@ -1,3 +1,5 @@
+import { requireList, requireObject } from "../argument.js";
+import { isRecord } from "../given.js";
 import type { Messages, MessagesPart } from "./types.js";
 
 /** What a catalogue has beside its strings. */
@@ -20,7 +22,9 @@ const about = new Set(["locale", "reviewed"]);
  * @category Messages
  */
 export function isReviewed(catalogue: Pick<Messages, "reviewed">, name: string): boolean {
+  requireObject(catalogue, "catalogue");
   const { reviewed } = catalogue;
+  if (typeof reviewed !== "boolean") requireList(reviewed, "catalogue", "reviewed");
   return typeof reviewed === "boolean" ? reviewed : reviewed.includes(name);
 }
 
@@ -39,9 +43,10 @@ export function isReviewed(catalogue: Pick<Messages, "reviewed">, name: string):
  * @category Messages
  */
 export function stringsOf(catalogue: Messages | MessagesPart): string[] {
+  requireObject(catalogue, "catalogue");
   return Object.entries(catalogue).flatMap(([name, value]) => {
     if (about.has(name)) return [];
-    if (typeof value !== "object") return [name];
+    if (!isRecord(value)) return [name];
     return Object.keys(value).map((inner) => `${name}.${inner}`);
   });
 }

@@ -1,3 +1,4 @@
+import { requireObject } from "../argument.js";
 import { isReviewed, stringsOf } from "./reviewed.js";
 import type { Messages, MessagesPart, Section } from "./types.js";
 
@@ -30,6 +31,8 @@ const sections: readonly Section[] = ["handbook", "form", "notice"];
  * @category Messages
  */
 export function withMessages(base: Messages, part: MessagesPart): Messages {
+  requireObject(base, "base");
+  requireObject(part, "part");
   const merged = Object.fromEntries(sections.map((name) => [name, { ...base[name], ...part[name] }])) as Pick<
     Messages,
     Section

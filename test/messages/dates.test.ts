@@ -54,3 +54,11 @@ describe.each(Object.entries(months) as [Locale, string][])("the months of %s", 
     expect(catalogues[locale].date(`2024-${String(month).padStart(2, "0")}-29`)).toContain(name);
   });
 });
+
+test("a date is written the same the second time, and what is no date leaves nothing behind", () => {
+  const twice = (date: string): string[] => [catalogues.en.date(date), catalogues.en.date(date)];
+  expect(twice("2025-02-01")).toEqual(["February 1, 2025", "February 1, 2025"]);
+  // Month 1 with day 33 must not be taken for the second of February.
+  catalogues.en.date("2025-01-33");
+  expect(twice("2024-02-01")).toEqual(["February 1, 2024", "February 1, 2024"]);
+});

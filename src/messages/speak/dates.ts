@@ -15,7 +15,7 @@ export function speakDates(from: Place<LanguageWording>, list: LanguageMessages[
   const betweenYears = between(from, "betweenYears");
   const dayOfYear = (month: number, number: number): string =>
     day({ month: months[month - 1] ?? "", day: number === 1 ? first : number });
-  const dayOfMonth = remembered((date) => dayOfYear(monthOf(date), dayOf(date)));
+  const dayOfMonth = remembered(dayOfYear);
   return {
     date: (date) => one({ day: dayOfMonth(date), year: date.slice(0, 4) }),
     dates: (dates) =>
@@ -46,12 +46,21 @@ function byYear(dates: readonly string[]): ReadonlyMap<string, string[]> {
 }
 
 /** What is written for each day of the year, worked out once. */
-function remembered(write: (date: string) => string): (date: string) => string {
-  const days = new Map<string, string>();
+function remembered(write: (month: number, day: number) => string): (date: string) => string {
+  const days = new Map<number, string>();
   return (date) => {
-    const key = date.slice(5);
-    let day = days.get(key);
-    if (day === undefined) days.set(key, (day = write(date)));
-    return day;
+    const month = monthOf(date);
+    const day = dayOf(date);
+    const key = keyOf(month, day);
+    if (key === undefined) return write(month, day);
+    let written = days.get(key);
+    if (written === undefined) days.set(key, (written = write(month, day)));
+    return written;
   };
+}
+
+/** None for what is no day of a year, of which there is no end. */
+function keyOf(month: number, day: number): number | undefined {
+  const isDay = Number.isInteger(month) && Number.isInteger(day) && month > 0 && month <= 12 && day > 0 && day <= 31;
+  return isDay ? month * 100 + day : undefined;
 }
