@@ -6,16 +6,13 @@ const positions = new WeakMap<readonly string[], Map<string, number>>();
 
 /** The position of a student in a register. The ids of a register are indexed once, when the first student is looked up. */
 export function findStudent(register: Register, studentId: string): number {
-  const position = positionsOf(register.studentIds).get(studentId);
+  const ids = register.studentIds;
+  let known = positions.get(ids);
+  if (known === undefined) {
+    positions.set(ids, (known = new Map()));
+    for (let position = 0; position < ids.length; position++) known.set(ids[position]!, position);
+  }
+  const position = known.get(studentId);
   if (position === undefined) throw new TruancyError("unknown-student", ["studentId"]);
   return position;
-}
-
-function positionsOf(ids: readonly string[]): Map<string, number> {
-  const known = positions.get(ids);
-  if (known !== undefined) return known;
-  const index = new Map<string, number>();
-  for (let position = 0; position < ids.length; position++) index.set(ids[position]!, position);
-  positions.set(ids, index);
-  return index;
 }

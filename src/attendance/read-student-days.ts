@@ -1,6 +1,6 @@
 import type { AsOf } from "./as-of.js";
 import { unmarked, type StudentDays } from "./student-days.js";
-import type { PackedAttendance, Register } from "./types.js";
+import type { Register } from "./types.js";
 
 /** What is the same for all who are members of one calendar from its first day to its last. */
 type SchoolYear = Record<"days" | "ordinals" | "yearStarts", number[]>;
@@ -12,8 +12,12 @@ const schoolYears = new WeakMap<Int32Array, SchoolYear>();
 export function studentDays({ packed, days: roll }: Register, asOf: AsOf, student: number): StudentDays {
   const { studentSpan, spanCalendar, spanFrom, spanTo, spanEntries, entryDay, entryPattern, epochDays } = packed;
   const positive = roll === "positive";
-  const room = roomFor(packed, student);
-  const whole = positive ? undefined : wholeYear(packed, student, room);
+  const firstSpan = studentSpan[student]!;
+  const endSpan = studentSpan[student + 1]!;
+  let room = 0;
+  for (let span = firstSpan; span < endSpan; span++) room += spanTo[span]! - spanFrom[span]!;
+  const only = positive || endSpan - firstSpan > 1 ? undefined : epochDays[spanCalendar[firstSpan]!];
+  const whole = only?.length === room ? only : undefined;
   const known = whole && schoolYears.get(whole);
   const { days, ordinals, yearStarts } = known ?? emptyYear(room);
   const spans = new Array<number>(room);
@@ -26,7 +30,7 @@ export function studentDays({ packed, days: roll }: Register, asOf: AsOf, studen
   let year = -1;
   let yearStart = 0;
   markedBefore[0] = 0;
-  for (let span = studentSpan[student]!; span < studentSpan[student + 1]!; span++) {
+  for (let span = firstSpan; span < endSpan; span++) {
     const calendar = spanCalendar[span]!;
     const dates = epochDays[calendar];
     if (dates === undefined) continue;
@@ -34,12 +38,14 @@ export function studentDays({ packed, days: roll }: Register, asOf: AsOf, studen
     const to = spanTo[span]!;
     const end = spanEntries[span + 1]!;
     let entry = spanEntries[span]!;
+    let next = entry < end ? entryDay[entry]! : to;
     for (let ordinal = spanFrom[span]!; ordinal < to; ordinal++) {
       let pattern = unmarked;
       if (ordinal < limit) {
-        if (entryDay[entry] === ordinal && entry < end) {
-          pattern = entryPattern[entry++]!;
+        if (ordinal === next) {
+          pattern = entryPattern[entry]!;
           before = marked.push(length);
+          next = ++entry < end ? entryDay[entry]! : to;
         } else if (positive) continue;
         last = length;
       }
@@ -59,26 +65,6 @@ export function studentDays({ packed, days: roll }: Register, asOf: AsOf, studen
   }
   if (whole && !known) schoolYears.set(whole, { days, ordinals, yearStarts });
   return { length, last, days, spans, ordinals, patterns, yearStarts, marked, markedBefore };
-}
-
-/** How many school days a student has at most. */
-function roomFor({ studentSpan, spanFrom, spanTo }: PackedAttendance, student: number): number {
-  let room = 0;
-  for (let span = studentSpan[student]!; span < studentSpan[student + 1]!; span++) {
-    room += spanTo[span]! - spanFrom[span]!;
-  }
-  return room;
-}
-
-/** The dates of the calendar of which a student with so many days is a member throughout, and of no other. */
-function wholeYear(
-  { studentSpan, spanCalendar, epochDays }: PackedAttendance,
-  student: number,
-  room: number,
-): Int32Array | undefined {
-  const span = studentSpan[student]!;
-  const dates = epochDays[spanCalendar[span]!];
-  return studentSpan[student + 1]! - span === 1 && dates?.length === room ? dates : undefined;
 }
 
 function emptyYear(room: number): SchoolYear {
