@@ -2,6 +2,7 @@ import { isoDate } from "../calendar/internal.js";
 import { whole } from "./amount.js";
 import { shareMissed } from "./day-reduction.js";
 import { noCalendar } from "./membership.js";
+import { requireRegister } from "./require-register.js";
 import { tallySchools, type SchoolTally } from "./school-tally.js";
 import type { Register, RegisterFinding } from "./types.js";
 
@@ -36,6 +37,7 @@ const usualMarks = 5;
  * @category Registers
  */
 export function checkRegister(register: Register): RegisterFinding[] {
+  requireRegister(register);
   const tallies = tallySchools(register);
   return [
     ...tallies.flatMap((tally, school) => schoolFindings(register, tally, register.packed.schools[school]!)),

@@ -1,3 +1,4 @@
+import { requireList, requireObject, requireOptions } from "../argument.js";
 import { parseDay } from "../calendar/internal.js";
 import { requireDay } from "../calendar/internal.js";
 import { isGiven, isRecord } from "../given.js";
@@ -49,6 +50,11 @@ export function createRegister(
   input: RegisterInput,
   options: RegisterOptions = {},
 ): { register: Register; problems: Problem[] } {
+  requireObject(input, "input");
+  requireList(input.calendars, "input", "calendars");
+  requireList(input.enrollments, "input", "enrollments");
+  requireList(input.marks, "input", "marks");
+  requireOptions(options);
   const problems: Problem[] = [];
   const index = indexDays(input.calendars);
   const roster = createRoster(input.calendars, index);

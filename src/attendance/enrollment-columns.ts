@@ -1,5 +1,7 @@
+import { requireObject, requireTexts } from "../argument.js";
 import { TruancyError } from "../errors.js";
 import { withoutRefused } from "./group-rows.js";
+import { requireColumns } from "./mark-columns.js";
 import { noExit } from "./membership.js";
 import { problem } from "./problems.js";
 import type { Roster } from "./roster.js";
@@ -14,6 +16,9 @@ export function readEnrollmentColumns(
   students: number,
   problems: Problem[],
 ): StayRows {
+  requireObject(rows, "columns", "enrollments");
+  requireColumns(rows, ["student", "entryDay"], ["enrollments"]);
+  requireTexts(rows.schools, "columns", "enrollments", "schools");
   checkLengths(rows);
   const schools = rows.schools.map((id) => roster.school(id));
   const grades = (rows.grades ?? []).map((grade) => roster.grade(grade));

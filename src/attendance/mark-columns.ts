@@ -1,5 +1,7 @@
+import { requireList, requireObject } from "../argument.js";
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
+import { isGiven, isRecord } from "../given.js";
 import { faultOf } from "./code-table.js";
 import { withoutRefused } from "./group-rows.js";
 import type { MarkRows } from "./mark-rows.js";
@@ -8,6 +10,12 @@ import type { Problem, RegisterColumns, RegisterOptions } from "./types.js";
 
 /** Columns of another length, and codes that mean nothing, throw with their path. */
 export function checkMarkColumns(columns: RegisterColumns): void {
+  requireObject(columns, "columns");
+  requireList(columns.calendars, "columns", "calendars");
+  requireList(columns.students, "columns", "students");
+  requireList(columns.codes, "columns", "codes");
+  requireColumns(columns, ["student", "day", "code"]);
+  if (isGiven(columns.recordedAt)) requireColumns(columns, ["recordedAt"]);
   const { student, day, code, codes, recordedAt } = columns;
   if (day.length !== student.length) throw new TruancyError("invalid-columns", ["day"], "as long as `student`");
   if (code.length !== student.length) throw new TruancyError("invalid-columns", ["code"], "as long as `student`");
@@ -18,6 +26,20 @@ export function checkMarkColumns(columns: RegisterColumns): void {
     const fault = faultOf(mark);
     if (fault !== undefined) throw new TruancyError("invalid-columns", ["codes", number, fault.field]);
   });
+}
+
+/** Throws where a column is none: a typed array, or what has a length like one. */
+export function requireColumns<T extends object>(
+  columns: T,
+  names: readonly (keyof T & string)[],
+  path: readonly string[] = [],
+): void {
+  for (const name of names) {
+    const column: unknown = columns[name];
+    if (!isRecord(column) || typeof (column as ArrayLike<unknown>).length !== "number") {
+      throw new TruancyError("invalid-columns", [...path, name], "a typed array");
+    }
+  }
 }
 
 /** The mark columns with the rows that cannot be used left out. Those become problems, apart from those not yet known. */

@@ -1,3 +1,4 @@
+import { requireOptions } from "../argument.js";
 import { whole } from "./amount.js";
 import { asOfDate, emptyRange, findYear, isEnrolled, type AsOf, type YearRange } from "./as-of.js";
 import { checkCounting } from "./check-counting.js";
@@ -5,6 +6,7 @@ import { countDays, type DayCounts } from "./day-counts.js";
 import { addDay, unmarkedDays, type DaySums } from "./day-sums.js";
 import { bandOf, isChronic, measuresOf } from "./measures-of.js";
 import { positionIn } from "./position.js";
+import { requireRegister } from "./require-register.js";
 import type { AttendanceMeasures, AttendanceTable, MeasureOptions, Register } from "./types.js";
 
 /**
@@ -31,6 +33,8 @@ import type { AttendanceMeasures, AttendanceTable, MeasureOptions, Register } fr
  * @category Counting
  */
 export function measureAll(register: Register, options: MeasureOptions): AttendanceTable {
+  requireRegister(register);
+  requireOptions(options);
   const counting = options.counting ?? {};
   checkCounting(counting, ["counting"]);
   const asOf = asOfDate(register, options.asOf);

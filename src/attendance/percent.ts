@@ -1,3 +1,4 @@
+import { requireNumber } from "../argument.js";
 import { TruancyError } from "../errors.js";
 import { fraction, least } from "./amount.js";
 
@@ -21,6 +22,8 @@ import { fraction, least } from "./amount.js";
  * @category Counting
  */
 export function percent(numerator: number, denominator: number, digits: number): number {
+  requireNumber(numerator, "numerator");
+  requireNumber(denominator, "denominator");
   if (!(numerator >= 0 && Number.isFinite(numerator)))
     throw new TruancyError("invalid-number", ["numerator"], "from 0");
   if (!(denominator >= least && Number.isFinite(denominator)))

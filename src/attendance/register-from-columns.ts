@@ -1,3 +1,4 @@
+import { requireOptions } from "../argument.js";
 import { isRecord } from "../given.js";
 import { indexDays } from "./day-index.js";
 import { readEnrollmentColumns } from "./enrollment-columns.js";
@@ -47,6 +48,7 @@ export function registerFromColumns(
   columns: RegisterColumns,
   options: RegisterOptions = {},
 ): { register: Register; problems: Problem[] } {
+  requireOptions(options);
   const problems: Problem[] = [];
   checkMarkColumns(columns);
   const index = indexDays(columns.calendars);

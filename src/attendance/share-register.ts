@@ -1,3 +1,4 @@
+import { requireRegister } from "./require-register.js";
 import type { PackedAttendance, Register } from "./types.js";
 
 /**
@@ -21,6 +22,7 @@ import type { PackedAttendance, Register } from "./types.js";
  * @category Registers
  */
 export function shareRegister(register: Register): Register {
+  requireRegister(register);
   const { packed } = register;
   const shared: PackedAttendance = {
     ...packed,

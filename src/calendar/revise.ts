@@ -3,6 +3,7 @@ import { TruancyError } from "../errors.js";
 import { checkCalendar, checkLength } from "./check.js";
 import { parseDay } from "./civil.js";
 import { closedDays } from "./closed-days.js";
+import { requireFields } from "./require-parts.js";
 import { requireDay } from "./require-day.js";
 import type { CalendarRevision, SchoolCalendar, SchoolDay } from "./types.js";
 
@@ -28,6 +29,8 @@ import type { CalendarRevision, SchoolCalendar, SchoolDay } from "./types.js";
  * @category Calendars
  */
 export function reviseCalendar(calendar: SchoolCalendar, revision: CalendarRevision): SchoolCalendar {
+  checkCalendar(calendar);
+  requireFields(revision, ["revision"]);
   const added = addedDays(revision);
   const gone = closedDays(revision.close ?? [], ["close"]);
   for (const day of added) gone.add(requireDay(day.date, ["add"]));

@@ -1,4 +1,4 @@
-import { requireObject, requireOptions } from "../argument.js";
+import { requireObject, requireOptions, requireTexts } from "../argument.js";
 import type { Register } from "../attendance/index.js";
 import { requireRegister } from "../attendance/internal.js";
 import { TruancyError } from "../errors.js";
@@ -64,7 +64,10 @@ function measureOf(id: AttendanceMeasureId): Measure {
 
 const cuts: readonly unknown[] = ["week", "20-school-days", "cumulative"];
 
-function checkOptions({ by, minimum = 0 }: ObserveOptions): void {
+function checkOptions({ by, minimum = 0, grades, among }: ObserveOptions): void {
+  if (grades !== undefined) requireTexts(grades, "options", "grades");
+  if (among !== undefined && typeof among !== "function")
+    throw new TruancyError("invalid-argument", ["options", "among"], "a function");
   if (!cuts.includes(by)) throw new TruancyError("invalid-goal", ["by"], "week, 20-school-days or cumulative");
   if (!(minimum >= 0 && minimum < Number.POSITIVE_INFINITY))
     throw new TruancyError("invalid-number", ["minimum"], "from 0");

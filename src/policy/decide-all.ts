@@ -58,7 +58,7 @@ export const results: readonly [Result, Result, Result] = ["not-met", "met", "un
  */
 export function decideAll(compiled: CompiledPolicy, register: Register, options: DecideAllOptions): DecisionTable {
   const bound = bind(compiled, register);
-  const asOf = asOfDate(register, options.asOf);
+  const asOf = asOfDate(register, options?.asOf);
   const [from, until] = sliceOf(register, options);
   const inputs = batchInputs(bound, options);
   const { tier, columns } = judgeAll(bound, asOf, inputs, from, until);

@@ -48,7 +48,7 @@ export function decide(
 ): Decision {
   const bound = bind(compiled, register);
   const student = findStudent(register, studentId);
-  const asOf = asOfDate(register, options.asOf);
+  const asOf = asOfDate(register, options?.asOf);
   const facts = checkFacts(options.facts ?? {}, compiled.program);
   const ledger = openLedger(bound, asOf, student, facts, options.determinations ?? {});
   return decisionOf(referToRules(ledger), options.traces ?? true);

@@ -1,5 +1,6 @@
 import { messagesFor, type Messages, type TermName, type UnitName } from "../messages/index.js";
 import { asked } from "../messages/internal.js";
+import { requireObject, requireObjects, requireOptions } from "../argument.js";
 import { askedText, hasComparison } from "./asked-text.js";
 import type { Condition, Decision, DueDuty, LeftOut, Policy, RuleOutcome, Trace, Unit } from "./types.js";
 import { wordingOf, type Wording } from "./wording.js";
@@ -46,6 +47,8 @@ export interface ExplainOptions {
  * @category Decisions
  */
 export function explain(decision: Decision, options: ExplainOptions = {}): string[] {
+  checkDecision(decision);
+  requireOptions(options ?? {});
   const { catalogue, locale, policy } = options ?? {};
   const say = catalogue ?? messagesFor(locale ?? "en");
   const wording = wordingOf(say, policy ?? undefined);
@@ -55,6 +58,18 @@ export function explain(decision: Decision, options: ExplainOptions = {}): strin
     say.distance({ title: wording.text(titles.get(ruleId) ?? ruleId), remaining }),
   );
   return [say.attendance(decision.measures), say.tier(decision.tier), ...rules, ...next, ...wording.note()];
+}
+
+/** Refuse what is no decision: one that was kept as JSON and came back is. */
+function checkDecision(decision: Decision): void {
+  requireObject(decision, "decision");
+  requireObject(decision.measures, "decision", "measures");
+  requireObjects(decision.outcomes, "decision", "outcomes");
+  decision.outcomes.forEach(({ authority, duties }, index) => {
+    requireObject(authority, "decision", "outcomes", index, "authority");
+    requireObjects(duties, "decision", "outcomes", index, "duties");
+  });
+  requireObjects(decision.next, "decision", "next");
 }
 
 function explainOutcome(outcome: RuleOutcome, wording: Wording): string[] {

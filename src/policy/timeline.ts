@@ -44,15 +44,11 @@ export function timeline(
   studentId: string,
   options: Omit<DecideOptions, "traces">,
 ): Crossing[] {
+  const bound = bind(compiled, register);
   const student = findStudent(register, studentId);
+  const asOf = asOfDate(register, options?.asOf);
   const facts = checkFacts(options.facts ?? {}, compiled.program);
-  const opened = openLedger(
-    bind(compiled, register),
-    asOfDate(register, options.asOf),
-    student,
-    facts,
-    options.determinations ?? {},
-  );
+  const opened = openLedger(bound, asOf, student, facts, options.determinations ?? {});
   const ledger = referToRules(opened);
   const crossings = ledger.bound.program.rules.flatMap((rule) => crossingsOf(rule, ledger));
   return crossings.sort((a, b) => a.position - b.position).map(({ crossing }) => crossing);

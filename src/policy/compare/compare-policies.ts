@@ -1,5 +1,5 @@
 import type { Register } from "../../attendance/index.js";
-import { positionIn } from "../../attendance/internal.js";
+import { positionIn, requireRegister } from "../../attendance/internal.js";
 import { TruancyError } from "../../errors.js";
 import { isRecord } from "../../given.js";
 import type { Policy } from "../types.js";
@@ -60,6 +60,7 @@ export function comparePolicies(
   register: Register,
   options: ComparePoliciesOptions,
 ): PolicyComparison {
+  requireRegister(register);
   if (!isRecord(options)) throw new TruancyError("invalid-date", ["asOf"]);
   const { groups, asOf } = options;
   const labelOf = groupLabels(register.studentIds, groups);

@@ -27,6 +27,7 @@ const bindings = new WeakMap<CompiledPolicy, WeakMap<PackedAttendance, Bound>>()
 /** Bring a policy and a register together, once for each pair. */
 export function bind(compiled: CompiledPolicy, register: Register): Bound {
   if (!isRecord(compiled?.program)) throw new TruancyError("invalid-policy", [], "made ready by `compilePolicy`");
+  if (!ArrayBuffer.isView(register?.packed?.studentSpan)) throw new TruancyError("invalid-argument", ["register"]);
   let known = bindings.get(compiled);
   if (known === undefined) bindings.set(compiled, (known = new WeakMap()));
   let bound = known.get(register.packed);
