@@ -42,10 +42,15 @@ function refusedAt(wording: Wording): string {
   return error.path.join(".");
 }
 
+/** The paths of the texts of a wording. */
+function textsOf(locale: Locale): Path[] {
+  const wording = wordingFor(locale);
+  return pathsOf(wording).filter((path) => typeof textAt(wording, path) === "string" && !noText.test(path.join(".")));
+}
+
 describe.each(locales)("in the wording of %s", (locale) => {
   const wording = wordingFor(locale);
   const paths = pathsOf(wording);
-  const texts = paths.filter((path) => typeof textAt(wording, path) === "string" && !noText.test(path.join(".")));
 
   test("every entry is needed, and what is missing is named", () => {
     expect(paths.length).toBeGreaterThan(250);
@@ -58,26 +63,8 @@ describe.each(locales)("in the wording of %s", (locale) => {
       expect(messagesOf(changed(locale, path)).locale).toBe(locale);
   });
 
-  test.each<[string, (text: string) => string]>([
-    ["has a slot that does not exist", (text) => `${text} {nobodyKnowsThis}`],
-    ["has brackets for nothing", (text) => `${text} [x]`],
-    ["has a brace that nothing closes", (text) => `${text} {`],
-    ["is blank", () => " "],
-  ])("no text %s", (_, spoil) => {
-    for (const path of texts) {
-      const blank = spoil("").trim() === "";
-      if (blank && between.test(path.join("."))) continue;
-      expect(refusedAt(changed(locale, path, spoil(String(textAt(wording, path)))))).toBe(path.join("."));
-    }
-  });
-
-  test("no text is a number or null", () => {
-    for (const path of texts)
-      for (const value of [5, null]) expect(refusedAt(changed(locale, path, value))).toMatch(path.join("."));
-  });
-
-  test("no text leaves out a slot, but for the number in the form for one and what is missed in a language that says it with the amount", () => {
-    for (const path of texts) {
+  test("no text leaves out a slot, but for the number in the form for one and what is missed where the amount says it", () => {
+    for (const path of textsOf(locale)) {
       const text = String(textAt(wording, path));
       for (const [slot] of text.matchAll(/\{\w+\}/g)) {
         const free = path.at(-1) === "one" || /^handbook\.(count|perMonth|consecutive\.run)$/.test(path.join("."));
@@ -85,6 +72,26 @@ describe.each(locales)("in the wording of %s", (locale) => {
         expect(refusedAt(changed(locale, path, text.replace(slot, "x")))).toBe(path.join("."));
       }
     }
+  });
+});
+
+describe("of the texts of a wording", () => {
+  const english = wordingFor("en");
+
+  test.each<[string, (text: string) => unknown]>([
+    ["has a slot that does not exist", (text) => `${text} {nobodyKnowsThis}`],
+    ["has brackets for nothing", (text) => `${text} [x]`],
+    ["has a brace that nothing closes", (text) => `${text} {`],
+    ["is a number", () => 5],
+    ["is null", () => null],
+  ])("none %s", (_, spoil) => {
+    for (const path of textsOf("en"))
+      expect(refusedAt(changed("en", path, spoil(String(textAt(english, path)))))).toMatch(path.join("."));
+  });
+
+  test("none is blank but what stands between others", () => {
+    for (const path of textsOf("en").filter((one) => !between.test(one.join("."))))
+      expect(refusedAt(changed("en", path, " "))).toBe(path.join("."));
   });
 });
 

@@ -21,7 +21,8 @@ export function hasMarks(text: string): boolean {
 export function piecesOf(text: string, wrong: (detail: string) => never): readonly Piece[] {
   const outside: Piece[] = [];
   let inside: Piece[] | undefined;
-  for (let at = 0; at < text.length;) {
+  let at = 0;
+  while (at < text.length) {
     const mark = nextMark(text, at);
     if (mark > at) (inside ?? outside).push(text.slice(at, mark));
     at = mark + 1;
@@ -42,9 +43,8 @@ export function piecesOf(text: string, wrong: (detail: string) => never): readon
 
 /** Where the next brace or bracket stands; the length of the text if there is none. */
 function nextMark(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !"{}[]".includes(text.charAt(at))) at++;
-  return at;
+  const found = text.slice(from).search(/[{}[\]]/u);
+  return found < 0 ? text.length : from + found;
 }
 
 function slotOf(name: string): Slot {
