@@ -15,7 +15,7 @@ export type Values<Given extends Slots> = {
 type NameOf<Slot extends string> = Slot extends `${infer Name}*` ? Name : Slot;
 
 /** Says a sentence with these values. */
-export type Say<Given extends Slots> = (values: Values<Given>) => string;
+type Say<Given extends Slots> = (values: Values<Given>) => string;
 
 /** A text with slots. */
 export function sentence<Value, const Given extends Slots>(
