@@ -1,12 +1,12 @@
 import { requireOptions } from "../argument.js";
 import { whole } from "./amount.js";
-import { asOfDate, emptyRange, findYear, isEnrolled, type AsOf, type YearRange } from "./as-of.js";
+import { asOfDate, emptyRange, isEnrolled } from "./as-of.js";
 import { checkCounting } from "./check-counting.js";
-import { countDays, type DayCounts } from "./day-counts.js";
-import { addDay, unmarkedDays, type DaySums } from "./day-sums.js";
+import { countDays } from "./day-counts.js";
 import { bandOf, isChronic, measuresOf } from "./measures-of.js";
 import { positionIn } from "./position.js";
 import { requireRegister } from "./require-register.js";
+import { sumEntries } from "./sum-entries.js";
 import type { AttendanceMeasures, AttendanceTable, MeasureOptions, Register } from "./types.js";
 
 /**
@@ -110,19 +110,4 @@ export function measureAll(register: Register, options: MeasureOptions): Attenda
   function* iterate() {
     for (let student = 0; student < length; student++) yield at(student);
   }
-}
-
-/** The sums of `sumYear`, straight from the packed entries, for many students one after another. */
-function sumEntries(
-  register: Register,
-  asOf: AsOf,
-  student: number,
-  counts: readonly DayCounts[],
-  range: YearRange,
-): DaySums {
-  findYear(register, asOf, student, range);
-  const { entryPattern } = register.packed;
-  const sums = unmarkedDays(range.membership);
-  for (let entry = range.firstEntry; entry < range.endEntry; entry++) addDay(sums, counts[entryPattern[entry]!]!);
-  return sums;
 }

@@ -1,12 +1,11 @@
 import { requireOptions } from "../argument.js";
-import { asOfDate, isEnrolled } from "./as-of.js";
+import { asOfDate, emptyRange, isEnrolled } from "./as-of.js";
 import { checkCounting } from "./check-counting.js";
 import { countDays } from "./day-counts.js";
-import { sumYear } from "./day-sums.js";
 import { findStudent } from "./find-student.js";
 import { measuresOf } from "./measures-of.js";
-import { studentDays } from "./read-student-days.js";
 import { requireRegister } from "./require-register.js";
+import { sumEntries } from "./sum-entries.js";
 import type { AttendanceMeasures, MeasureOptions, Register } from "./types.js";
 
 /**
@@ -45,6 +44,6 @@ export function measure(register: Register, studentId: string, options: MeasureO
   const student = findStudent(register, studentId);
   const asOf = asOfDate(register, options.asOf);
   const { patterns, shapes } = register.packed;
-  const sums = sumYear(countDays(patterns, shapes, counting), studentDays(register, asOf, student));
+  const sums = sumEntries(register, asOf, student, countDays(patterns, shapes, counting), emptyRange());
   return measuresOf(studentId, options.asOf, isEnrolled(register, student, asOf.day), sums, counting);
 }

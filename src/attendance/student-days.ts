@@ -4,7 +4,7 @@ import { countUpTo } from "./as-of.js";
 export const unmarked = -1;
 
 /**
- * The school days of one student in order, at all schools and in all years of a register: the one way in which a student's record is read.
+ * The school days of one student in order, at all schools and in all years of a register: how all that looks at single days reads a record.
  *
  * Positions up to `last` are the days by the date asked for; those after it are the days to come, without marks. Under positive
  * attendance a day that was not taken is no position.
