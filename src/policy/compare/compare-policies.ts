@@ -71,7 +71,7 @@ export function comparePolicies(
   const byGroup = new Map<string, GroupCounts>();
   for (let student = 0; student < register.studentIds.length; student++) {
     const tiers = [before.table.tier[student]!, after.table.tier[student]!] as const;
-    const duties = [before.duties(student), after.duties(student)] as const;
+    const duties = { from: before.duties(student), to: after.duties(student) };
     countStudent(all, student, tiers, duties);
     const group = labelOf(student);
     if (group === undefined) continue;

@@ -12,20 +12,13 @@ export interface GroupCounts {
   readonly students: number[];
   readonly tiers: [number, number, number][];
   readonly duties: Count;
-  readonly weeks: ReturnType<typeof countWeeks>;
+  /** Duties by the Monday of the week in which they were opened. */
+  readonly weeks: Map<number, Count>;
 }
 
 export function emptyCounts(): GroupCounts {
-  return {
-    students: [],
-    tiers: [
-      [0, 0, 0],
-      [0, 0, 0],
-      [0, 0, 0],
-    ],
-    duties: { from: 0, to: 0 },
-    weeks: countWeeks(),
-  };
+  const tiers = [1, 2, 3].map((): [number, number, number] => [0, 0, 0]);
+  return { students: [], tiers, duties: { from: 0, to: 0 }, weeks: new Map() };
 }
 
 /** Count a student with the tiers and the duties under both policies. */
@@ -33,14 +26,19 @@ export function countStudent(
   counts: GroupCounts,
   student: number,
   tiers: readonly [number, number],
-  duties: readonly [readonly DueDuty[], readonly DueDuty[]],
+  duties: { readonly from: readonly DueDuty[]; readonly to: readonly DueDuty[] },
 ): void {
   counts.students.push(student);
   counts.tiers[tiers[0] - 1]![tiers[1] - 1]! += 1;
-  counts.duties.from += duties[0].length;
-  counts.duties.to += duties[1].length;
-  counts.weeks.add("from", duties[0]);
-  counts.weeks.add("to", duties[1]);
+  for (const side of ["from", "to"] as const) {
+    counts.duties[side] += duties[side].length;
+    for (const { openedOn } of duties[side]) {
+      const monday = mondayOf(parseDay(openedOn)!);
+      const week = counts.weeks.get(monday) ?? { from: 0, to: 0 };
+      week[side] += 1;
+      counts.weeks.set(monday, week);
+    }
+  }
 }
 
 export function comparisonOf({ students, tiers, duties, weeks }: GroupCounts, from: Side, to: Side): GroupComparison {
@@ -50,33 +48,17 @@ export function comparisonOf({ students, tiers, duties, weeks }: GroupCounts, fr
     duties,
     statuses: compareStatuses(from, to, students),
     rules: compareRules(from, to, students),
-    weeks: weeks.weeks(),
+    weeks: everyWeek(weeks),
   };
 }
 
-const daysPerWeek = 7;
-
-/** Counts duties by the week in which they were opened. */
-function countWeeks() {
-  const weeks = new Map<number, Count>();
-  return {
-    add(side: "from" | "to", duties: readonly DueDuty[]): void {
-      for (const { openedOn } of duties) {
-        const monday = mondayOf(parseDay(openedOn)!);
-        const week = weeks.get(monday) ?? { from: 0, to: 0 };
-        week[side] += 1;
-        weeks.set(monday, week);
-      }
-    },
-    weeks(): WeekComparison[] {
-      const mondays = [...weeks.keys()];
-      const told: WeekComparison[] = [];
-      if (mondays.length === 0) return told;
-      const [first, last] = [mondays.reduce((a, b) => Math.min(a, b)), mondays.reduce((a, b) => Math.max(a, b))];
-      for (let monday = first; monday <= last; monday += daysPerWeek) {
-        told.push({ monday: isoDate(monday), from: 0, to: 0, ...weeks.get(monday) });
-      }
-      return told;
-    },
-  };
+/** Weeks without a break from the first to the last. */
+function everyWeek(weeks: ReadonlyMap<number, Count>): WeekComparison[] {
+  const mondays = [...weeks.keys()].sort((a, b) => a - b);
+  const [first = 0, last = -1] = [mondays[0], mondays.at(-1)];
+  const told: WeekComparison[] = [];
+  for (let monday = first; monday <= last; monday += 7) {
+    told.push({ monday: isoDate(monday), from: 0, to: 0, ...weeks.get(monday) });
+  }
+  return told;
 }

@@ -1,4 +1,3 @@
-import type { Rule } from "../types.js";
 import type { Side } from "./side.js";
 import type { RuleComparison, StatusComparison } from "./types.js";
 
@@ -6,46 +5,44 @@ const met = 1;
 
 /** How many of some students meet each rule of either policy, and who changes the tier by it. */
 export function compareRules(from: Side, to: Side, students: readonly number[]): RuleComparison[] {
-  const rules = new Map<string, Rule>([...from.policy.rules, ...to.policy.rules].map((rule) => [rule.id, rule]));
-  return [...rules.values()].map(({ id, title }) => compareRule(id, title, from, to, students));
+  const titles = new Map([...from.policy.rules, ...to.policy.rules].map(({ id, title }) => [id, title]));
+  return [...titles].map(([ruleId, title]) => {
+    const [held, holds] = [tierBy(ruleId, from), tierBy(ruleId, to)];
+    const counts = countChanges(
+      (student) => held(student) > 0,
+      (student) => holds(student) > 0,
+      students,
+    );
+    const raises = students.filter((student) => isRaised(student, from, to, held, holds)).length;
+    const lowers = students.filter((student) => isRaised(student, to, from, holds, held)).length;
+    return { ruleId, title, ...counts, raises, lowers };
+  });
 }
 
-function compareRule(ruleId: string, title: string, from: Side, to: Side, students: readonly number[]): RuleComparison {
-  const counts = { from: 0, to: 0, gained: 0, lost: 0, raises: 0, lowers: 0 };
-  const [held, holds] = [from.results(ruleId), to.results(ruleId)];
-  const [formerTier, tier] = [tierOf(ruleId, from), tierOf(ruleId, to)];
-  for (const student of students) {
-    const [before, after] = [held?.[student] === met, holds?.[student] === met];
-    if (before) counts.from += 1;
-    if (after) counts.to += 1;
-    const [low, high] = [from.table.tier[student]!, to.table.tier[student]!];
-    // A rule in both policies can lead to another tier than before: that moves a student as well.
-    if (after && !before) counts.gained += 1;
-    if (before && !after) counts.lost += 1;
-    if (after && high > low && tier === high && !(before && formerTier === high)) counts.raises += 1;
-    if (before && high < low && formerTier === low && !(after && tier === low)) counts.lowers += 1;
-  }
-  return { ruleId, title, ...counts };
+/** The tier to which a rule leads a student, 0 where it is not met. */
+function tierBy(ruleId: string, { policy, results }: Side): (student: number) => number {
+  const tier = policy.rules.find(({ id }) => id === ruleId)?.tier ?? 0;
+  const column = results(ruleId);
+  return (student) => (column?.[student] === met ? tier : 0);
 }
 
-function tierOf(ruleId: string, { policy }: Side): number | undefined {
-  return policy.rules.find(({ id }) => id === ruleId)?.tier;
+/** Whether a student is in a higher tier by a rule. A rule in both policies can lead to another tier than before: that moves a student as well. */
+function isRaised(
+  student: number,
+  from: Side,
+  to: Side,
+  held: (student: number) => number,
+  holds: (student: number) => number,
+): boolean {
+  const tier = to.table.tier[student]!;
+  return tier > from.table.tier[student]! && holds(student) === tier && held(student) !== tier;
 }
 
 /** How many of some students have each status, by name. */
 export function compareStatuses(from: Side, to: Side, students: readonly number[]): StatusComparison[] {
   const statuses = new Set([...from.policy.rules, ...to.policy.rules].flatMap(({ status }) => status ?? []));
   return [...statuses].sort().map((status) => {
-    const counts = { from: 0, to: 0, gained: 0, lost: 0 };
-    const [held, holds] = [withStatus(status, from), withStatus(status, to)];
-    for (const student of students) {
-      const [before, after] = [held(student), holds(student)];
-      if (before) counts.from += 1;
-      if (after) counts.to += 1;
-      if (after && !before) counts.gained += 1;
-      if (before && !after) counts.lost += 1;
-    }
-    return { status, ...counts };
+    return { status, ...countChanges(withStatus(status, from), withStatus(status, to), students) };
   });
 }
 
@@ -53,4 +50,14 @@ export function compareStatuses(from: Side, to: Side, students: readonly number[
 export function withStatus(status: string, { policy, table }: Side): (student: number) => boolean {
   const columns = policy.rules.filter((rule) => rule.status === status).map(({ id }) => table.result(id));
   return (student) => columns.some((column) => column[student] === met);
+}
+
+function countChanges(
+  held: (student: number) => boolean,
+  holds: (student: number) => boolean,
+  students: readonly number[],
+): { readonly from: number; readonly to: number; readonly gained: number; readonly lost: number } {
+  const [before, after] = [students.filter(held), students.filter(holds)];
+  const kept = before.filter(holds).length;
+  return { from: before.length, to: after.length, gained: after.length - kept, lost: before.length - kept };
 }

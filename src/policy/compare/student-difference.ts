@@ -1,4 +1,3 @@
-import type { Writable } from "../../writable.js";
 import { decidingPart } from "../trace-parts.js";
 import type { Decision, RuleOutcome } from "../types.js";
 import type { RuleDifference, RuleStanding, StudentDifference } from "./types.js";
@@ -26,10 +25,8 @@ function ruleDifferences(from: Decision, to: Decision): RuleDifference[] {
   return [...ruleIds].flatMap((ruleId) => {
     const [former, now] = [before.get(ruleId), after.get(ruleId)];
     if ((former?.result ?? "not-met") === (now?.result ?? "not-met")) return [];
-    const told: Writable<RuleDifference> = { ruleId, title: (now ?? former)!.title };
-    if (former !== undefined) told.from = standingOf(former);
-    if (now !== undefined) told.to = standingOf(now);
-    return [told];
+    const { title } = (now ?? former)!;
+    return { ruleId, title, ...(former && { from: standingOf(former) }), ...(now && { to: standingOf(now) }) };
   });
 }
 

@@ -39,16 +39,17 @@ export interface LintContext {
   readonly isLocal: boolean;
   /** How many pairs of conditions may still be compared. */
   readonly budget: Budget;
+  readonly tell: Tell;
 }
 
-/** What was found; the rule that it concerns is read from the path. */
-export type Found = readonly [code: FindingCode, severity: Severity, path: Path, message: string, fix: string];
+/** Takes down what was found; the rule that it concerns is read from the path. */
+export type Tell = (code: FindingCode, severity: Severity, path: Path, message: string, fix: string) => void;
 
 /** Looks for one kind of thing in a policy. */
-export type Check = (context: LintContext) => Iterable<Found>;
+export type Check = (context: LintContext) => void;
 
 /** Looks for one kind of thing in a rule. */
-export type RuleCheck = (placed: PlacedRule, context: LintContext) => Iterable<Found>;
+export type RuleCheck = (placed: PlacedRule, context: LintContext) => void;
 
 /** What a district writes itself can be mended by it; what a law leaves open is worth knowing. */
 export function gravity({ authority }: Rule): Severity {

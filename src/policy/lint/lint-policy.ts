@@ -5,7 +5,7 @@ import { isGiven, isRecord } from "../../given.js";
 import { atPath } from "../cases/at-path.js";
 import type { Policy } from "../types.js";
 import { allChecks } from "./checks.js";
-import type { Found, LintContext } from "./context.js";
+import type { LintContext, Tell } from "./context.js";
 import { limitsOf } from "./limits/limits.js";
 import { placeRule } from "./place.js";
 import { refusalsOf } from "./refusals.js";
@@ -53,11 +53,14 @@ export function lintPolicy(policy: Policy, options: LintOptions = {}): PolicyFin
   const { asOf, calendar: given } = options ?? {};
   if (isGiven(asOf)) requireDay(asOf, ["asOf"]);
   const calendar = isGiven(given) ? calendarOf(given) : undefined;
-  const refusals = refusalsOf(policy);
-  if (!refusals.isReadable) return [...refusals.findings];
-  const context = contextOf(policy, asOf ?? undefined, calendar);
-  const found = allChecks().flatMap((check) => [...check(context)]);
-  const findings = [...refusals.findings, ...found.map((one) => findingOf(one, policy))];
+  const { findings, isReadable } = refusalsOf(policy);
+  if (!isReadable) return findings;
+  const tell: Tell = (code, severity, path, message, fix) => {
+    const rule = path[0] === "rules" ? policy.rules[Number(path[1])] : undefined;
+    findings.push({ code, severity, path, ...(rule && { ruleId: rule.id }), message, fix });
+  };
+  const context = contextOf(policy, asOf ?? undefined, calendar, tell);
+  for (const check of allChecks()) check(context);
   return findings.sort((a, b) => gravest.indexOf(a.severity) - gravest.indexOf(b.severity));
 }
 
@@ -68,7 +71,12 @@ function calendarOf(given: SchoolCalendar | CalendarPlan): SchoolCalendar {
   return given;
 }
 
-function contextOf(policy: Policy, asOf: IsoDate | undefined, calendar: SchoolCalendar | undefined): LintContext {
+function contextOf(
+  policy: Policy,
+  asOf: IsoDate | undefined,
+  calendar: SchoolCalendar | undefined,
+  tell: Tell,
+): LintContext {
   const { counting, jurisdiction } = policy;
   const rules = policy.rules.map((rule, index) => placeRule(rule, index, counting));
   return {
@@ -80,11 +88,6 @@ function contextOf(policy: Policy, asOf: IsoDate | undefined, calendar: SchoolCa
     asOf,
     isLocal: !stateCode.test(jurisdiction) || policy.rules.some(({ authority }) => authority.kind === "local"),
     budget: { left: mostCompared },
+    tell,
   };
-}
-
-function findingOf([code, severity, path, message, fix]: Found, { rules }: Policy): PolicyFinding {
-  const [list, index] = path;
-  const rule = list === "rules" ? rules[Number(index)] : undefined;
-  return { code, severity, path, ...(rule && { ruleId: rule.id }), message, fix };
 }

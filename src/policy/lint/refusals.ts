@@ -5,13 +5,15 @@ import type { Condition, Policy, Rule } from "../types.js";
 import type { FindingCode, PolicyFinding } from "./types.js";
 
 interface Refusals {
-  readonly findings: readonly PolicyFinding[];
+  readonly findings: PolicyFinding[];
   /** Whether the rest can be looked at. */
   readonly isReadable: boolean;
 }
 
 /** What the checks of names say themselves, each name and not only the first. */
-const saidByChecks = new Set<string>(["unknown-rule", "unknown-duty", "policy-cycle"]);
+const saidByChecks: readonly string[] = ["unknown-rule", "unknown-duty", "policy-cycle"];
+
+const unforeseen = { code: "invalid-policy", path: [], message: "the policy is not in order here" };
 
 /** What a policy is refused for, as findings: a text or a list that is none, and what the compiler says. */
 export function refusalsOf(policy: Policy): Refusals {
@@ -21,7 +23,7 @@ export function refusalsOf(policy: Policy): Refusals {
   if (refusal === undefined) return { findings: [], isReadable: true };
   const alone = refusalOf(() => compilePolicy(withoutNames(policy)));
   if (alone !== undefined) return { findings: [alone], isReadable: false };
-  return { findings: saidByChecks.has(refusal.code) ? [] : [refusal], isReadable: true };
+  return { findings: saidByChecks.includes(refusal.code) ? [] : [refusal], isReadable: true };
 }
 
 function refusalOf(check: () => void): PolicyFinding | undefined {
@@ -29,19 +31,16 @@ function refusalOf(check: () => void): PolicyFinding | undefined {
     check();
     return undefined;
   } catch (error) {
-    if (!(error instanceof TruancyError)) return refused("invalid-policy", []);
-    const { code, path, message } = error;
+    const { code, path, message } = error instanceof TruancyError ? error : unforeseen;
     const where = `${path.join(".")}: `;
-    return refused(code as FindingCode, path, message.startsWith(where) ? message.slice(where.length) : message);
+    return {
+      code: code as FindingCode,
+      severity: "error",
+      path,
+      message: message.startsWith(where) ? message.slice(where.length) : message,
+      fix: "Mend this place; nothing is decided by the policy before.",
+    };
   }
-}
-
-function refused(
-  code: FindingCode,
-  path: PolicyFinding["path"],
-  message = "the policy is not in order here",
-): PolicyFinding {
-  return { code, severity: "error", path, message, fix: "Mend this place; nothing is decided by the policy before." };
 }
 
 /** The policy without the places in which rules and duties name each other. */

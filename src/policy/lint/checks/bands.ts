@@ -4,7 +4,7 @@ import { comparisonName, type Leaf, type Path } from "../../condition/parts.js";
 import { above, isEmpty, reachesLow, shared } from "../../implication/interval.js";
 import { areWhole, isPace } from "../../implication/numbers.js";
 import { valueOf } from "../bound-values.js";
-import type { Found, LintContext, PlacedLeaf, PlacedRule } from "../context.js";
+import type { LintContext, PlacedLeaf, PlacedRule } from "../context.js";
 import { bySubject } from "../subject.js";
 
 interface Band {
@@ -23,28 +23,29 @@ const nothing: Bound = { n: 0, d: 1, open: false };
  * Gaps between bands of one count, and numbers that are in two of them: 1 to 4, 6 to 9. Rules of one count are bands where some end; a ladder
  * of thresholds has neither gap nor overlap. Bands one within the other are taken to be meant.
  */
-export function* bandFaults(context: LintContext): Iterable<Found> {
+export function bandFaults(context: LintContext): void {
+  const { tell } = context;
   for (const bands of bandsByAmount(context)) {
     bands.sort((a, b) => valueOf(a.low) - valueOf(b.low) || Number(a.low.open) - Number(b.low.open));
     let covering = bands[0]!;
     for (const band of bands.slice(1)) {
       if (covering.high === undefined) break;
       if (!reachesLow(above(covering.high, band.isWhole), band.low)) {
-        yield [
+        tell(
           "gap-in-bands",
           "warning",
           band.path,
           `between \`${covering.ruleId}\` and this band are numbers that are in neither`,
           "Let this band begin where the one before ends.",
-        ];
+        );
       } else if (sharesNumbers(covering.low, covering.high, band)) {
-        yield [
+        tell(
           "overlapping-bands",
           "warning",
           band.path,
           `the bands of \`${covering.ruleId}\` and of this rule share numbers`,
           "Let the one end before the other begins, or let the lower one have no end.",
-        ];
+        );
       }
       if (band.high === undefined || valueOf(band.high) >= valueOf(covering.high)) covering = band;
     }

@@ -5,58 +5,54 @@ import { countedIn } from "../../implication/unit-order.js";
 import type { CountingRules } from "../../../attendance/index.js";
 import type { Filter } from "../../types.js";
 import { isUpTo } from "../bound-values.js";
-import type { Found, LintContext, PlacedRule } from "../context.js";
+import type { LintContext, PlacedRule } from "../context.js";
 import { spaced } from "../words/amounts.js";
 
 /** Comparisons that no number passes. */
-export function* emptyRanges({ rule, path, leaves }: PlacedRule): Iterable<Found> {
+export function emptyRanges({ rule, path, leaves }: PlacedRule, { tell }: LintContext): void {
+  const noNumber = [
+    "no number is in this range",
+    "Put the lower end first, and leave a number between the ends.",
+  ] as const;
   const ages = rule.appliesTo?.ages;
-  if (ages !== undefined && isEmpty(boundsOf(ages))) yield emptyRange([...path, "appliesTo", "ages"]);
+  if (ages !== undefined && isEmpty(boundsOf(ages))) {
+    tell("empty-range", "error", [...path, "appliesTo", "ages"], ...noNumber);
+  }
   for (const { leaf, numberPath, numbers } of leaves) {
-    if (isEmpty(numbers)) yield emptyRange(numberPath);
+    if (isEmpty(numbers)) tell("empty-range", "error", numberPath, ...noNumber);
     else if (!("fact" in leaf) && !isUpTo(0, numbers.high)) {
-      yield [
+      tell(
         "empty-range",
         "error",
         numberPath,
         "nothing counted is ever less than nothing",
         "Ask for a number above 0, or for `atMost: 0` where nothing may be missed.",
-      ];
+      );
     }
   }
 }
 
-function emptyRange(path: Found[2]): Found {
-  return [
-    "empty-range",
-    "error",
-    path,
-    "no number is in this range",
-    "Put the lower end first, and leave a number between the ends.",
-  ];
-}
-
 /** Filters and lists that admit nothing. */
-export function* neverCounting({ rule, path, leaves }: PlacedRule, { counting }: LintContext): Iterable<Found> {
+export function neverCounting({ rule, path, leaves }: PlacedRule, { counting, tell }: LintContext): void {
   if (rule.appliesTo?.grades?.length === 0) {
-    yield [
+    tell(
       "never-counts",
       "error",
       [...path, "appliesTo", "grades"],
       "the rule is for no grade",
       "Leave `grades` out for every grade, or name some.",
-    ];
+    );
   }
   for (const { leaf, path: place } of leaves) {
     const message = whyNothing(leaf, counting);
     if (message === undefined) continue;
-    yield [
+    tell(
       "never-counts",
       "error",
       place,
       message,
       "Leave the list out to admit everything, or put in what should count.",
-    ];
+    );
   }
 }
 
@@ -78,28 +74,28 @@ function whyNothing(leaf: Leaf, { unknownCountsAs = "unknown" }: CountingRules):
 }
 
 /** Rules that are met each time, and count nothing that could be a time. */
-export function* eachTimeWithoutCount({ rule, path, leaves }: PlacedRule): Iterable<Found> {
+export function eachTimeWithoutCount({ rule, path, leaves }: PlacedRule, { tell }: LintContext): void {
   if (rule.holds !== "each-time" || leaves.some(({ leaf }) => unitOf(leaf) !== undefined)) return;
-  yield [
+  tell(
     "each-time-without-count",
     "error",
     [...path, "holds"],
     "the rule is met on days that it counts itself, and it counts none",
     "Add the count that makes an occurrence, or take `once-reached` or `while-true`.",
-  ];
+  );
 }
 
 /** Terms that the calendar does not have, so that the condition stays unknown. */
-export function* missingTerms({ leaves }: PlacedRule, { limits }: LintContext): Iterable<Found> {
+export function missingTerms({ leaves }: PlacedRule, { limits, tell }: LintContext): void {
   for (const { leaf, path } of leaves) {
     const window = "within" in leaf && leaf.within;
     if (typeof window !== "object" || !("term" in window) || limits.knows(window)) continue;
-    yield [
+    tell(
       "missing-term",
       "warning",
       [...path, "within", "term"],
       `this calendar has no ${spaced(window.term)}, so that the condition stays unknown`,
       "Add terms of this kind to the calendar, or look at another window.",
-    ];
+    );
   }
 }

@@ -4,23 +4,23 @@ import { leafImplies, leavesCover, leavesExclude } from "../../implication/leaf-
 import { normalForm, type Literal } from "../../implication/normal-form.js";
 import type { Rule } from "../../types.js";
 import { isFrom, isUpTo } from "../bound-values.js";
-import type { Found, LintContext, PlacedRule } from "../context.js";
+import type { LintContext, PlacedRule } from "../context.js";
 import { firstPair, type PlacedLiteral } from "../first-pair.js";
 import { mostOf } from "../limits/most-of.js";
 
 /** Conditions that have to hold together and cannot, those of `appliesTo` among them. */
-export function* contradictions({ rule, path, compounds }: PlacedRule, context: LintContext): Iterable<Found> {
+export function contradictions({ rule, path, compounds }: PlacedRule, context: LintContext): void {
   const inAny = compounds.filter((placed) => "all" in placed.condition && placed.path.includes("any"));
   for (const placed of [{ condition: rule.when, path: [...path, "when"] }, ...inAny]) {
     const pair = firstPair([...scopeOf(rule, [...path, "appliesTo"]), ...demandsOf(placed)], context, areOpposed);
     if (pair === undefined) continue;
-    yield [
+    context.tell(
       "contradiction",
       "error",
       pair.path,
       "this and another condition that has to hold with it can never both be true",
       "Let the numbers meet, or join the two by `any`.",
-    ];
+    );
   }
 }
 
@@ -50,29 +50,29 @@ function areOpposed(a: Literal, b: Literal, counting: CountingRules): boolean {
 }
 
 /** Conditions that hold whatever a student missed. */
-export function* alwaysMet({ leaves, compounds }: PlacedRule, context: LintContext): Iterable<Found> {
+export function alwaysMet({ leaves, compounds }: PlacedRule, context: LintContext): void {
   for (const { leaf, numberPath, numbers } of leaves) {
     const most = mostOf(leaf, context);
     if (most === undefined || !isFrom(0, numbers.low) || !isUpTo(most, numbers.high)) continue;
-    yield [
+    context.tell(
       "always-met",
       "warning",
       numberPath,
       "every student meets this, whatever was missed",
       "Ask for a number that some students do not come to, or leave the condition out.",
-    ];
+    );
   }
   for (const placed of compounds) {
     const parts = "any" in placed.condition ? partsOf(placed) : [];
     const pair = firstPair(parts.flatMap(literalsOf), context, areExhaustive);
     if (pair === undefined) continue;
-    yield [
+    context.tell(
       "always-met",
       "warning",
       pair.path,
       "this or another part of the `any` is always true, so that the whole is",
       "Leave numbers between the parts, or join them by `all`.",
-    ];
+    );
   }
 }
 

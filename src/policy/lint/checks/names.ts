@@ -1,29 +1,29 @@
 import type { Rule } from "../../types.js";
-import type { Found, LintContext, PlacedRule } from "../context.js";
+import type { LintContext, PlacedRule } from "../context.js";
 import { onCycle } from "./on-cycle.js";
 
 /** Names of rules and duties that there are not. */
-export function* unknownNames({ rule, path, leaves }: PlacedRule, { ruleById }: LintContext): Iterable<Found> {
+export function unknownNames({ rule, path, leaves }: PlacedRule, { ruleById, tell }: LintContext): void {
   for (const { leaf, path: place } of leaves) {
     if (!("reached" in leaf) || ruleById.has(leaf.reached)) continue;
-    yield [
+    tell(
       "unknown-rule",
       "error",
       [...place, "reached"],
       `no rule of the policy is called \`${leaf.reached}\``,
       "Name a rule of this policy, or leave the condition out.",
-    ];
+    );
   }
   const dutyIds = new Set(rule.duties.map(({ id }) => id));
   for (const [index, name] of awaited(rule).entries()) {
     if (name === undefined || dutyIds.has(name) || ruleById.has(name)) continue;
-    yield [
+    tell(
       "unknown-duty",
       "error",
       [...path, "duties", index, "due", "from"],
       `no duty of the rule and no rule of the policy is called \`${name}\``,
       "Count from `trigger`, from a duty of the same rule, or from a rule of this policy.",
-    ];
+    );
   }
 }
 
@@ -33,7 +33,7 @@ function awaited({ duties }: Rule): (string | undefined)[] {
 }
 
 /** Rules that wait for themselves through `reached`. */
-export function* circularReached({ rules }: LintContext): Iterable<Found> {
+export function circularReached({ rules, tell }: LintContext): void {
   const ids = rules.map(({ rule }) => rule.id);
   const awaitedBy = rules.map(({ leaves }) => leaves.flatMap(({ leaf }) => ("reached" in leaf ? leaf.reached : [])));
   const circular = onCycle(ids, awaitedBy);
@@ -42,27 +42,27 @@ export function* circularReached({ rules }: LintContext): Iterable<Found> {
     const { leaf, path } = rules[number]!.leaves.find(
       (own) => "reached" in own.leaf && isCircular.has(own.leaf.reached),
     )!;
-    yield [
+    tell(
       "policy-cycle",
       "error",
       [...path, "reached"],
       `the rule waits for itself through \`${"reached" in leaf && leaf.reached}\``,
       "Let one of the rules say what it counts, without waiting for the other.",
-    ];
+    );
   }
 }
 
 /** Duties of a rule that wait for each other, so that none is ever due. */
-export function* circularDue({ rule, path }: PlacedRule): Iterable<Found> {
+export function circularDue({ rule, path }: PlacedRule, { tell }: LintContext): void {
   const ids = rule.duties.map(({ id }) => id);
   const awaitedBy = awaited(rule).map((name) => (name === undefined ? [] : [name]));
   for (const number of onCycle(ids, awaitedBy)) {
-    yield [
+    tell(
       "circular-due",
       "error",
       [...path, "duties", number, "due", "from"],
       `the duty \`${ids[number]}\` waits for itself and is never due`,
       "Let one of the duties count from `trigger`.",
-    ];
+    );
   }
 }

@@ -2,7 +2,7 @@ import { formImplies } from "../../implication/implies.js";
 import { normalForm, type Form } from "../../implication/normal-form.js";
 import { appliesToAll, inForceThrough, requiresNoMore } from "../../implication/scope-order.js";
 import type { Rule } from "../../types.js";
-import type { Found, LintContext, PlacedRule } from "../context.js";
+import type { LintContext, PlacedRule } from "../context.js";
 import { bySubject, subjectOf } from "../subject.js";
 
 interface Side {
@@ -17,7 +17,7 @@ interface Side {
  *
  * Where there are more pairs than can be compared in reasonable time, here or in the checks before, a note says so.
  */
-export function* rulePairs(context: LintContext): Iterable<Found> {
+export function rulePairs(context: LintContext): void {
   const sides = context.rules.map((placed, number): Side => {
     const about = new Set(placed.leaves.map(({ leaf }) => subjectOf(leaf)));
     return { number, placed, about, form: normalForm(placed.rule.when) };
@@ -25,14 +25,11 @@ export function* rulePairs(context: LintContext): Iterable<Found> {
   const groups = bySubject(sides, ({ about }) => about);
   for (const side of sides) {
     for (const other of othersOf(side, groups)) {
-      if (context.budget.left-- <= 0) return yield notAllCompared;
-      const found = compare(side, other, context);
-      if (found === undefined) continue;
-      yield found;
-      break;
+      if (context.budget.left-- <= 0) return tellNotAll(context);
+      if (isTold(side, other, context)) break;
     }
   }
-  if (context.budget.left < 0) yield notAllCompared;
+  if (context.budget.left < 0) tellNotAll(context);
 }
 
 /** The rules that are about one of the things that a rule is about. */
@@ -47,37 +44,42 @@ function* othersOf(side: Side, groups: ReadonlyMap<string, readonly Side[]>): It
   }
 }
 
-const notAllCompared: Found = [
-  "not-all-compared",
-  "note",
-  ["rules"],
-  "there are too many conditions to compare each with each",
-  "Check parts of the policy on their own, with fewer rules.",
-];
+function tellNotAll({ tell }: LintContext): void {
+  tell(
+    "not-all-compared",
+    "note",
+    ["rules"],
+    "there are too many conditions to compare each with each",
+    "Check parts of the policy on their own, with fewer rules.",
+  );
+}
 
-function compare(side: Side, other: Side, context: LintContext): Found | undefined {
+/** Tell of a rule beside another; whether there was something to tell. */
+function isTold(side: Side, other: Side, context: LintContext): boolean {
   const [a, b] = [side.placed.rule, other.placed.rule];
   const path = [...side.placed.path, "when"];
   if (a.tier < b.tier && lastsAsLong(b, a) && isMetWith(other, side, context)) {
-    return [
+    context.tell(
       "implied-by-higher-tier",
       "warning",
       path,
       `whoever meets this rule meets \`${b.id}\` of tier ${b.tier} too, so that nobody is in tier ${a.tier} by it`,
       "Ask for less here or for more there, or put this rule's duties into the other.",
-    ];
+    );
+    return true;
   }
   const isAlike = a.tier === b.tier && a.status === b.status && holdsOf(a) === holdsOf(b);
   if (isAlike && side.number > other.number && isMetWith(other, side, context) && isMetWith(side, other, context)) {
-    return [
+    context.tell(
       "duplicate-rule",
       "warning",
       path,
       `this rule is met exactly when \`${b.id}\` is`,
       "Put the duties of both into one rule.",
-    ];
+    );
+    return true;
   }
-  return undefined;
+  return false;
 }
 
 /** Whether one rule is met on every day on which another is true. */

@@ -1,32 +1,32 @@
 import { hasWord, tellsCourt, tellsExclusion } from "../../../messages/internal.js";
 import type { Path } from "../../condition/parts.js";
 import type { Policy, Rule } from "../../types.js";
-import { gravity, type Found, type LintContext } from "../context.js";
+import { gravity, type LintContext } from "../context.js";
 
 /** A local policy that names no other answer than suspension: a warning where it suspends, else a note. */
-export function* missingAlternatives({ policy, isLocal }: LintContext): Iterable<Found> {
+export function missingAlternatives({ policy, isLocal, tell }: LintContext): void {
   const alternatives = ["alternative", "restorative", "mediation", "in-school", "instead"];
   if (!isLocal || tells(policy, (text) => hasWord(text, alternatives))) return;
-  yield [
+  tell(
     "no-alternative-to-suspension",
     tells(policy, tellsExclusion) ? "warning" : "note",
     ["tiers"],
     "no support and no duty is an alternative to suspension and expulsion",
     "Name alternatives among the supports of tiers 2 and 3, such as restorative talks or mediation.",
-  ];
+  );
 }
 
 /** A local policy that rewards nobody for coming. */
-export function* missingIncentives({ policy, isLocal }: LintContext): Iterable<Found> {
+export function missingIncentives({ policy, isLocal, tell }: LintContext): void {
   const incentives = "incentive reward recogni celebrat prais award prize certificate noticed honor congratulat";
   if (!isLocal || tells(policy, (text) => hasWord(text, incentives.split(" ")))) return;
-  yield [
+  tell(
     "no-incentive",
     "warning",
     ["tiers"],
     "no support is an incentive to attend",
     "Say among the supports of tier 1 how good and better attendance is noticed and rewarded.",
-  ];
+  );
 }
 
 /** Whether a text is among what a policy says that a school does: supports, and actions of duties. */
@@ -40,19 +40,19 @@ function tells({ tiers, rules }: Policy, isWanted: (text: string) => boolean): b
  * A court as the first step. Steps before it are documented by a determination that the rule requires, by a duty of the rule that comes before,
  * by a second case event that the duty requires, or by a rule of a lower tier that has duties.
  */
-export function* courtsWithoutSteps({ rules }: LintContext): Iterable<Found> {
+export function courtsWithoutSteps({ rules, tell }: LintContext): void {
   const hasDuties = (tier: number): boolean => rules.some(({ rule }) => rule.tier === tier && rule.duties.length > 0);
   const lowest = [1, 2].find(hasDuties) ?? 3;
   for (const { rule, path } of rules) {
     const court = rule.tier > lowest ? undefined : courtStep(rule);
     if (court === undefined) continue;
-    yield [
+    tell(
       "court-without-steps",
       gravity(rule),
       [...path, ...court],
       "a court is turned to without documented steps before",
       "Require the determination that earlier steps were taken, or put the duties that come first before this one.",
-    ];
+    );
   }
 }
 
