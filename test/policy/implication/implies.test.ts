@@ -19,6 +19,11 @@ const implied: [string, Condition, Condition][] = [
   ["a fifth, a tenth", share(0.2), share(0.1)],
   ["2 to 3, 1 to 4", { ...inYear, between: [2, 3] }, { ...inYear, between: [1, 4] }],
   ["at most 3, at most 4", { ...inYear, atMost: 3 }, { ...inYear, atMost: 4 }],
+  [
+    "3 of any kind in a quarter at most, 3 unexcused ones at most",
+    { ...inQuarter, atMost: 3 },
+    { ...inQuarter, ...unexcused, atMost: 3 },
+  ],
   ["one of a list, the wider list", { grades: ["4"] }, { grades: ["K", "04"] }],
   ["a fact over 10, over 5", { fact: "x", atLeast: 10 }, { fact: "x", moreThan: 5 }],
   ["both, one of them", { all: [{ grades: ["4"] }, { ...inYear, atLeast: 3 }] }, { ...inYear, atLeast: 2 }],

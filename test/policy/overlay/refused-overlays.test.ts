@@ -73,6 +73,12 @@ test.each<[string, unknown, string, (string | number)[]]>([
     at("thresholds", 0, "at"),
   ],
   [
+    "a number in place of a list's length",
+    change({ when: { any: [one] }, thresholds: [{ at: ["any", "length"], atLeast: 1 }] }),
+    "invalid-overlay",
+    at("thresholds", 0, "at"),
+  ],
+  [
     "a number where nothing is compared",
     change({ when: { any: [one] }, thresholds: [{ atLeast: 1 }] }),
     "invalid-overlay",
