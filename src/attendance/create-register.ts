@@ -1,4 +1,4 @@
-import { requireList, requireObject, requireOptions } from "../argument.js";
+import { requireList, requireObject, requireObjects, requireOptions } from "../argument.js";
 import { parseDay } from "../calendar/internal.js";
 import { requireDay } from "../calendar/internal.js";
 import { isGiven, isRecord } from "../given.js";
@@ -51,7 +51,7 @@ export function createRegister(
   options: RegisterOptions = {},
 ): { register: Register; problems: Problem[] } {
   requireObject(input, "input");
-  requireList(input.calendars, "input", "calendars");
+  requireObjects(input.calendars, "input", "calendars");
   requireList(input.enrollments, "input", "enrollments");
   requireList(input.marks, "input", "marks");
   requireOptions(options);

@@ -57,7 +57,9 @@ export function readEnrollmentColumns(
 
 function checkLengths(rows: EnrollmentColumns): void {
   for (const name of ["entryDay", "exitDay", "school", "grade", "calendar"] as const) {
-    if (rows[name] !== undefined && rows[name].length !== rows.student.length) {
+    if (rows[name] === undefined) continue;
+    requireColumns(rows, [name], ["enrollments"]);
+    if (rows[name].length !== rows.student.length) {
       throw new TruancyError("invalid-columns", ["enrollments", name], "as long as `student`");
     }
   }

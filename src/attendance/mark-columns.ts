@@ -1,4 +1,4 @@
-import { requireList, requireObject } from "../argument.js";
+import { requireList, requireObject, requireObjects } from "../argument.js";
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
 import { isGiven, isRecord } from "../given.js";
@@ -11,7 +11,7 @@ import type { Problem, RegisterColumns, RegisterOptions } from "./types.js";
 /** Columns of another length, and codes that mean nothing, throw with their path. */
 export function checkMarkColumns(columns: RegisterColumns): void {
   requireObject(columns, "columns");
-  requireList(columns.calendars, "columns", "calendars");
+  requireObjects(columns.calendars, "columns", "calendars");
   requireList(columns.students, "columns", "students");
   requireList(columns.codes, "columns", "codes");
   requireColumns(columns, ["student", "day", "code"]);
@@ -23,6 +23,7 @@ export function checkMarkColumns(columns: RegisterColumns): void {
     throw new TruancyError("invalid-columns", ["recordedAt"], "as long as `student`");
   }
   codes.forEach((mark, number) => {
+    requireObject(mark, "columns", "codes", number);
     const fault = faultOf(mark);
     if (fault !== undefined) throw new TruancyError("invalid-columns", ["codes", number, fault.field]);
   });

@@ -3,7 +3,7 @@ import { TruancyError } from "../errors.js";
 import { checkCalendar, checkLength } from "./check.js";
 import { parseDay } from "./civil.js";
 import { closedDays } from "./closed-days.js";
-import { requireFields } from "./require-parts.js";
+import { requireFields, requireList } from "./require-parts.js";
 import { requireDay } from "./require-day.js";
 import type { CalendarRevision, SchoolCalendar, SchoolDay } from "./types.js";
 
@@ -31,6 +31,7 @@ import type { CalendarRevision, SchoolCalendar, SchoolDay } from "./types.js";
 export function reviseCalendar(calendar: SchoolCalendar, revision: CalendarRevision): SchoolCalendar {
   checkCalendar(calendar);
   requireFields(revision, ["revision"]);
+  for (const part of ["close", "add", "terms"] as const) requireList(revision[part], [part]);
   const added = addedDays(revision);
   const gone = closedDays(revision.close ?? [], ["close"]);
   for (const day of added) gone.add(requireDay(day.date, ["add"]));
@@ -47,6 +48,7 @@ function addedDays({ add = [] }: CalendarRevision): SchoolDay[] {
   const dates = new Set<string>();
   return add.map((day, index) => {
     const added = typeof day === "string" ? { date: day } : day;
+    requireFields(added, ["add", index]);
     requireDay(added.date, ["add", index]);
     if (dates.has(added.date)) throw new TruancyError("invalid-calendar", ["add", index], "added twice");
     dates.add(added.date);

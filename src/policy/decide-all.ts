@@ -91,7 +91,7 @@ function sliceOf(
   { studentIds }: Register,
   { slice = [0, studentIds.length] }: DecideAllOptions,
 ): readonly [number, number] {
-  const [from, until] = slice;
+  const [from = -1, until = -1] = Array.isArray(slice) ? slice : [];
   const whole = Number.isInteger(from) && Number.isInteger(until);
   if (whole && from >= 0 && from <= until && until <= studentIds.length) return slice;
   throw new TruancyError("invalid-number", ["slice"], "two positions among the students");

@@ -1,4 +1,5 @@
 import { TruancyError } from "../../errors.js";
+import { isGiven, isRecord } from "../../given.js";
 import { checkFacts } from "../decision/check-facts.js";
 import type { Bound } from "../evaluate/bind.js";
 import type { Column, DecideAllOptions, Determinations, Facts } from "../types.js";
@@ -30,8 +31,9 @@ function reader(
   name: string,
   names: ReadonlySet<string>,
 ): (student: number) => Values {
-  if (source === undefined) return () => nothing;
+  if (!isGiven(source)) return () => nothing;
   if (typeof source === "function") return onceEach((student) => source(studentIds[student]!) ?? nothing);
+  if (!isRecord(source)) throw new TruancyError("invalid-columns", [name], "a function, or columns by name");
   const columns = Object.entries(source);
   for (const [column, values] of columns) {
     if (values?.length === studentIds.length) continue;

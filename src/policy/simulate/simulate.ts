@@ -46,6 +46,8 @@ import { weeksBetween } from "./weeks.js";
 export function simulate(policy: Policy, register: Register, options: SimulateOptions): PolicySimulation {
   if (!isRecord(options)) throw new TruancyError("invalid-date", ["from"]);
   const { from, until, facts, determinations, isMeeting = endsInMeeting } = options;
+  if (typeof isMeeting !== "function")
+    throw new TruancyError("invalid-argument", ["options", "isMeeting"], "a function");
   checkForm(policy);
   const bound = bind(compilePolicy(policy), register);
   const weeks = weeksBetween(from, until);
