@@ -161,6 +161,12 @@ describe("a calendar from days", () => {
     expect(frozen[0]?.date).toBe("2025-09-05");
   });
 
+  test("refuses a day of no length, which is no full day", () => {
+    expect(() => calendarFromDays([{ date: "2025-09-02", share: 0 }], frame)).toThrowError(
+      thrownAt("invalid-calendar", ["days", 0, "share"]),
+    );
+  });
+
   test("throws without a day, with a day twice, with terms that overlap and with a date that is none", () => {
     expect(() => calendarFromDays([], frame)).toThrowError(thrownAt("invalid-calendar", ["days"]));
     expect(() => calendarFromDays([{ date: "2025-09-02" }, { date: "2025-09-02" }], frame)).toThrowError(

@@ -86,6 +86,16 @@ describe("rows", () => {
     expect(read({ tier: "9", weight: "-1" }).problems.map(({ path }) => path[2])).toEqual(["tier", "weight"]);
   });
 
+  test("cells that a parser has cast are problems, and an empty one may be null", () => {
+    const cast = { ...row, weight: 2, tier: 1, roles: null } as unknown as InstrumentRow;
+    const { instrument, problems } = instrumentFromRows([cast, { ...row, item: "1.2", roles: null } as never], about);
+    expect(problems.map(({ code, path }) => [code, ...path])).toEqual([
+      ["invalid-value", "rows", 0, "weight"],
+      ["invalid-value", "rows", 0, "tier"],
+    ]);
+    expect(itemsIn(instrument)).toEqual([["one", ["1.2"]]]);
+  });
+
   test("of two rows with one item the first stands, in another lever too", () => {
     const { instrument, problems } = read({ text: "first" }, { lever: "two", text: "second" });
     expect(problems).toMatchObject([{ code: "duplicate-item", path: ["rows", 1, "item"] }]);
