@@ -34,19 +34,21 @@ function awaited({ duties }: Rule): (string | undefined)[] {
 
 /** Rules that wait for themselves through `reached`. */
 export function circularReached({ rules, tell }: LintContext): void {
-  const ids = rules.map(({ rule }) => rule.id);
-  const awaitedBy = rules.map(({ leaves }) => leaves.flatMap(({ leaf }) => ("reached" in leaf ? leaf.reached : [])));
-  const circular = onCycle(ids, awaitedBy);
-  const isCircular = new Set([...circular].map((number) => ids[number]!));
-  for (const number of circular) {
-    const { leaf, path } = rules[number]!.leaves.find(
-      (own) => "reached" in own.leaf && isCircular.has(own.leaf.reached),
-    )!;
+  const references = rules.map(({ leaves }) =>
+    leaves.flatMap(({ leaf, path }) => ("reached" in leaf ? { name: leaf.reached, path: [...path, "reached"] } : [])),
+  );
+  const circular = onCycle(
+    rules.map(({ rule }) => rule.id),
+    references.map((own) => own.map(({ name }) => name)),
+  );
+  for (const [number, { rule }] of rules.entries()) {
+    const reference = circular.has(rule.id) && references[number]!.find(({ name }) => circular.has(name));
+    if (!reference) continue;
     tell(
       "policy-cycle",
       "error",
-      [...path, "reached"],
-      `the rule waits for itself through \`${"reached" in leaf && leaf.reached}\``,
+      reference.path,
+      `the rule waits for itself through \`${reference.name}\``,
       "Let one of the rules say what it counts, without waiting for the other.",
     );
   }
@@ -55,13 +57,15 @@ export function circularReached({ rules, tell }: LintContext): void {
 /** Duties of a rule that wait for each other, so that none is ever due. */
 export function circularDue({ rule, path }: PlacedRule, { tell }: LintContext): void {
   const ids = rule.duties.map(({ id }) => id);
-  const awaitedBy = awaited(rule).map((name) => (name === undefined ? [] : [name]));
-  for (const number of onCycle(ids, awaitedBy)) {
+  const names = awaited(rule).map((name) => (name === undefined ? [] : [name]));
+  const circular = onCycle(ids, names);
+  for (const [index, id] of ids.entries()) {
+    if (!circular.has(id)) continue;
     tell(
       "circular-due",
       "error",
-      [...path, "duties", number, "due", "from"],
-      `the duty \`${ids[number]}\` waits for itself and is never due`,
+      [...path, "duties", index, "due", "from"],
+      `the duty \`${id}\` waits for itself and is never due`,
       "Let one of the duties count from `trigger`.",
     );
   }

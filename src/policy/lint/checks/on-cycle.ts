@@ -1,5 +1,5 @@
-/** Which of some names, by position, wait for themselves, where each waits for others: those on a cycle, and those between two. */
-export function onCycle(names: readonly string[], awaited: readonly (readonly string[])[]): ReadonlySet<number> {
+/** Which of some names wait for themselves, where each waits for others: those on a cycle, and those between two. */
+export function onCycle(names: readonly string[], awaited: readonly (readonly string[])[]): ReadonlySet<string> {
   const numbers = new Map(names.map((name, number) => [name, number]));
   const next = awaited.map((own) => own.flatMap((name) => numbers.get(name) ?? []));
   const back: number[][] = names.map(() => []);
@@ -7,7 +7,7 @@ export function onCycle(names: readonly string[], awaited: readonly (readonly st
   const left = new Set(next.keys());
   peel(left, next, back);
   peel(left, back, next);
-  return left;
+  return new Set([...left].map((number) => names[number]!));
 }
 
 /** Take away what waits for nothing that is left, until nothing more can go. */

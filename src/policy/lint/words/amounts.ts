@@ -10,10 +10,11 @@ const comparisons = {
   between: "",
   atLeastPerMonth: "at least ",
 };
+
 /** What a condition asks for, in words: "at least 5". */
 export function askedInWords(leaf: Leaf): string {
   const name = comparisonName(leaf) ?? "between";
-  const numbers = [(leaf as { readonly [Name in typeof name]?: number | readonly number[] })[name]].flat();
+  const numbers = [new Map<string, unknown>(Object.entries(leaf)).get(name)].flat();
   return `${comparisons[name]}${numbers.join(" to ")}${name === "atLeastPerMonth" ? " a month" : ""}`;
 }
 
