@@ -15,25 +15,30 @@ const packages = /^(zod|immer|date-fns)(\/|$)/;
 
 const nameOf = (path) => relative(files, path).replaceAll(sep, "/").replace(/\.js$/, "");
 
+/** The rooms that others enter for more than deciding. */
+const entered = new Set(["attendance", "framework", "goals", "messages", "privacy", "program"]);
+
 /**
- * One file a room, so that a program that starts opens few of them. What decides stands beside the rest of the policy room, and what needs
- * immer beside the calendars, so that a program that decides loads neither the rest nor immer. Doors, presets and schemas stand alone.
+ * One file a room, so that a program that starts opens few of them: an open file costs as much as parsing thirty kilobytes. What decides stands
+ * beside the rest of the policy room, with what it needs of the rooms before it in a base of its own. What needs immer stands apart from that,
+ * and what only its own door uses stands in the door.
  */
-function fileOf(path, { getModuleInfo }) {
+function fileOf(path, graph) {
   const [room, ...inside] = nameOf(path).split("/");
-  const { isEntry, importedIds } = getModuleInfo(path);
+  const { isEntry, importedIds } = graph.getModuleInfo(path);
   if (isEntry || path.endsWith("/schema.js")) return undefined;
   if (inside[0] === "presets") return "rooms/presets";
-  if (inside.length === 0) return "rooms/shared";
   if (room === "calendar" && importedIds.some((id) => packages.test(id))) return `rooms/${inside.join("-")}`;
-  return room === "policy" && isBehind("policy/deciding", path, getModuleInfo) ? "rooms/deciding" : `rooms/${room}`;
+  if (inside.length === 0) return "rooms/base";
+  if (isBehind("policy/deciding", path, graph)) return room === "policy" ? "rooms/deciding" : "rooms/base";
+  return entered.has(room) ? `rooms/${room}` : undefined;
 }
 
 /** Whether a door loads a file. */
-function isBehind(door, path, getModuleInfo, seen = new Set()) {
+function isBehind(door, path, graph, seen = new Set()) {
   if (seen.has(path)) return false;
   seen.add(path);
-  return nameOf(path) === door || getModuleInfo(path).importers.some((by) => isBehind(door, by, getModuleInfo, seen));
+  return nameOf(path) === door || graph.getModuleInfo(path).importers.some((by) => isBehind(door, by, graph, seen));
 }
 
 export default {
