@@ -5,7 +5,7 @@ import { isRising } from "./compile/bounds.js";
 import { checkPolicy } from "./compile/check-policy.js";
 import { compileCondition, createShared, type Shared } from "./compile/compile-condition.js";
 import { excusalsOf } from "./compile/excusals.js";
-import { isCompound, isCounter, leavesOf, type Leaf } from "./compile/leaves.js";
+import { hasNot, isCounter, leavesOf, type Leaf } from "./compile/leaves.js";
 import type { CompiledPolicy, Node, RuleProgram } from "./compile/program.js";
 import type { Condition, Policy, Rule } from "./types.js";
 
@@ -105,10 +105,6 @@ function risesOnMarks(leaf: Leaf, rules: readonly RuleProgram[], { windows }: Sh
   if (leaf.kind !== "share" || typeof leaf.of === "number") return true;
   const window = windows[leaf.window]!;
   return typeof window === "string" || "term" in window;
-}
-
-function hasNot(node: Node): boolean {
-  return node.kind === "not" || (isCompound(node) && node.of.some(hasNot));
 }
 
 /** The rules that others refer to, each after those it refers to itself. */

@@ -17,3 +17,8 @@ export function isCounter(node: Node): node is CounterNode {
 export function leavesOf(node: Node): Leaf[] {
   return isCompound(node) ? node.of.flatMap(leavesOf) : [node];
 }
+
+/** Whether a part of a condition is turned into its opposite. */
+export function hasNot(node: Node): boolean {
+  return node.kind === "not" || (isCompound(node) && node.of.some(hasNot));
+}

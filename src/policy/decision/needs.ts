@@ -1,6 +1,6 @@
 import { isCompound } from "../compile/leaves.js";
 import type { Node, RuleProgram } from "../compile/program.js";
-import { unknown } from "../compile/truth.js";
+import { unknown, yes } from "../compile/truth.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import { noSuchTerm, windowStart, type Ledger } from "../evaluate/ledger.js";
 import { determinationOf, isCounted, ruleOn } from "../evaluate/rule-days.js";
@@ -10,8 +10,8 @@ export function needsOf(rule: RuleProgram, ledger: Ledger, position: number): st
   return [...new Set(missing(rule, ledger, position, []))].sort();
 }
 
-/** @param told the last position up to which each rule that others refer to was looked through, by rule */
-function missing({ rule, scoped }: RuleProgram, ledger: Ledger, position: number, told: number[]): string[] {
+/** @param told the positions for which each rule that others refer to was looked at, by rule */
+function missing({ rule, scoped }: RuleProgram, ledger: Ledger, position: number, told: Set<number>[]): string[] {
   const { requires = [] } = rule;
   return [
     ...requires.filter((name) => determinationOf(ledger.determinations, name) === unknown),
@@ -19,28 +19,32 @@ function missing({ rule, scoped }: RuleProgram, ledger: Ledger, position: number
   ];
 }
 
-function missingIn(node: Node, ledger: Ledger, position: number, told: number[]): string[] {
+function missingIn(node: Node, ledger: Ledger, position: number, told: Set<number>[]): string[] {
   if (evaluate(node, ledger, position) !== unknown) return [];
   if (isCompound(node)) return node.of.flatMap((part) => missingIn(part, ledger, position, told));
   if (node.kind === "fact") return [node.name];
   if (node.kind === "grades") return ["gradeLevel"];
   if (node.kind === "run") return [];
   const plan = ledger.bound.program.windows[node.window]!;
-  if (windowStart(ledger, node.window, position) === noSuchTerm && typeof plan === "object" && "term" in plan) {
-    return [`term:${plan.term}`];
-  }
-  return node.kind === "reached" ? missingBefore(node.rule, ledger, position, told) : [];
+  const start = windowStart(ledger, node.window, position);
+  if (start === noSuchTerm && typeof plan === "object" && "term" in plan) return [`term:${plan.term}`];
+  return node.kind === "reached" ? missingBetween(node.rule, ledger, start, position, told) : [];
 }
 
-/** What was missing on any day up to a position for a rule that others refer to: later days first, so that none is looked at twice. */
-function missingBefore(number: number, ledger: Ledger, position: number, told: number[]): string[] {
+/** What was missing for a rule that others refer to on the days of a window, and on those before it that tell when it was reached. */
+function missingBetween(number: number, ledger: Ledger, start: number, end: number, told: Set<number>[]): string[] {
   const rule = ledger.bound.program.rules[number]!;
+  const { holds = "while-true" } = rule.rule;
+  const yearStart = ledger.days.yearStarts[end]!;
+  const from = holds === "each-time" ? start : holds === "once-reached" ? yearStart : Math.max(0, start - 1);
+  const known = (told[number] ??= new Set());
   const needs: string[] = [];
-  const from = told[number] ?? -1;
-  told[number] = Math.max(from, position);
-  for (let at = position; at > from; at--) {
-    const matters = rule.rule.holds !== "each-time" || isCounted(rule, ledger, at);
-    if (matters && ruleOn(rule, ledger, at) === unknown) needs.push(...missing(rule, ledger, at, told));
+  for (let at = from; at <= end; at++) {
+    if (known.has(at) || (holds === "each-time" && !isCounted(rule, ledger, at))) continue;
+    known.add(at);
+    const value = ruleOn(rule, ledger, at);
+    if (value === yes && holds === "once-reached") break;
+    if (value === unknown) needs.push(...missing(rule, ledger, at, told));
   }
   return needs;
 }
