@@ -1,3 +1,4 @@
+import { fraction } from "../../attendance/internal.js";
 import { lies, wholeBounds } from "../compile/bounds.js";
 import type { CountNode, Node, ShareNode } from "../compile/program.js";
 import { truth, unknown, yes, type Truth } from "../compile/truth.js";
@@ -83,7 +84,8 @@ function shares(node: ShareNode, day: LastDay): Uint8Array {
   const { bound, chunk } = day;
   const totals = chunk.totals[tally]!;
   if (typeof of === "number") {
-    const size = of * bound.program.tallies[tally]!.size;
+    const { n, d } = fraction(of);
+    const size = (n * bound.program.tallies[tally]!.size) / d;
     return each(day, (at) => truth(size > 0 && lies(bounds, totals[at]!, size)));
   }
   const perDay = bound.tables[tally]!.everyDay ?? Number.NaN;

@@ -35,8 +35,10 @@ function missingIn(node: Node, ledger: Ledger, position: number, told: Set<numbe
 function missingBetween(number: number, ledger: Ledger, start: number, end: number, told: Set<number>[]): string[] {
   const rule = ledger.bound.program.rules[number]!;
   const { holds = "while-true" } = rule.rule;
-  const yearStart = ledger.days.yearStarts[end]!;
-  const from = holds === "each-time" ? start : holds === "once-reached" ? yearStart : Math.max(0, start - 1);
+  const { yearStarts } = ledger.days;
+  // A rule that was true the day before, in the same year, does not begin to hold.
+  const dayBefore = holds === "while-true" && yearStarts[start]! < start;
+  const from = holds === "once-reached" ? yearStarts[end]! : dayBefore ? start - 1 : start;
   const known = (told[number] ??= new Set());
   const needs: string[] = [];
   for (let at = from; at <= end; at++) {

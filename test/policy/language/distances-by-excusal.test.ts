@@ -11,12 +11,22 @@ describe("each further absence has one excusal, the best of those that the filte
     excusal: [excusal],
     atLeast,
   });
+  const anyOf = (atLeast: number): Condition => ({ count: "day", within: "school-year", atLeast });
+  const none = (excusal: "unexcused"): Condition => ({
+    count: "day",
+    within: "school-year",
+    excusal: [excusal],
+    atMost: 0,
+  });
   const asOf = "2025-09-05";
 
   test.each<[string, Condition, number | undefined]>([
     ["two unexcused are nearer than three excused", { any: [count("excused", 3), count("unexcused", 2)] }, 2],
     ["two excused are nearer than three unexcused", { any: [count("unexcused", 3), count("excused", 2)] }, 2],
     ["uncoded ones, where the filter admits them alone", count("unknown", 4), 4],
+    // Unexcused ones would be too many for the one, excused ones are not among them.
+    ["excused ones, where unexcused ones must not be more", { all: [anyOf(3), none("unexcused")] }, 3],
+    ["excused ones, where unexcused ones must not be", { all: [anyOf(3), { not: count("unexcused", 1) }] }, 3],
     ["no excusal is two at once", { all: [count("excused", 1), count("unexcused", 1)] }, undefined],
   ])("%s", (_, condition, remaining) => {
     expect(distanceOf(condition, { asOf })?.remaining).toBe(remaining);
