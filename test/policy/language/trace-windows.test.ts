@@ -25,6 +25,12 @@ test.each<[string, Window, IsoDate, IsoDate]>([
   ["1 month up to Friday 11-07 begins on Wednesday 10-08", { last: 1, unit: "month" }, "2025-11-07", "2025-10-08"],
   ["3 school days up to Tuesday 09-16 begin on 09-12", { last: 3, unit: "school-day" }, "2025-09-16", "2025-09-12"],
   ["a school year begins on its first school day", "school-year", "2025-09-16", "2025-09-01"],
+  [
+    "6 months, clipped, begin with the school year",
+    { last: 6, unit: "month", clip: "school-year" },
+    "2025-09-16",
+    "2025-09-01",
+  ],
 ])("%s", (_, within, asOf, from) => {
   expect(lookedAt(within, asOf)).toEqual({ from, until: asOf });
 });
