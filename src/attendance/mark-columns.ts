@@ -1,7 +1,7 @@
 import { requireList, requireObject, requireObjects } from "../argument.js";
 import { requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
-import { isGiven, isRecord } from "../given.js";
+import { isGiven } from "../given.js";
 import { faultOf } from "./code-table.js";
 import { withoutRefused } from "./group-rows.js";
 import type { MarkRows } from "./mark-rows.js";
@@ -29,7 +29,7 @@ export function checkMarkColumns(columns: RegisterColumns): void {
   });
 }
 
-/** Throws where a column is none: a typed array, or what has a length like one. */
+/** Throws where a column is no typed array. */
 export function requireColumns<T extends object>(
   columns: T,
   names: readonly (keyof T & string)[],
@@ -37,7 +37,7 @@ export function requireColumns<T extends object>(
 ): void {
   for (const name of names) {
     const column: unknown = columns[name];
-    if (!isRecord(column) || typeof (column as ArrayLike<unknown>).length !== "number") {
+    if (!ArrayBuffer.isView(column)) {
       throw new TruancyError("invalid-columns", [...path, name], "a typed array");
     }
   }

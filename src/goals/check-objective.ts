@@ -37,7 +37,8 @@ import type { CheckObjectiveOptions, Checkpoint, ObjectiveDraft, ObjectiveFindin
 export function checkObjective(objective: ObjectiveDraft, options: CheckObjectiveOptions = {}): ObjectiveFinding[] {
   requireOptions(options);
   const { minimumPopulation = 10 } = options;
-  if (!(minimumPopulation >= 0)) throw new TruancyError("invalid-number", ["minimumPopulation"], "from 0");
+  if (!(typeof minimumPopulation === "number" && minimumPopulation >= 0))
+    throw new TruancyError("invalid-number", ["minimumPopulation"], "from 0");
   const asOf = options.asOf === undefined ? undefined : requireDay(options.asOf, ["asOf"]);
   const draft = readable(objective);
   return [

@@ -8,8 +8,14 @@ type Path = readonly (string | number)[];
 /** Throw unless an argument is a goal, whose lists hold what can be gone through. */
 export function requireGoal(goal: Goal, path: Path = []): void {
   if (!isRecord(goal)) throw refused(path, "a goal");
+  if (goal.schemaVersion !== 1) throw refused([...path, "schemaVersion"], "1");
+  for (const name of ["id", "title", "owner", "schoolId"] as const) {
+    const isThere = isGiven(goal[name]) || name !== "schoolId";
+    if (isThere && typeof goal[name] !== "string") throw refused([...path, name], "a text");
+  }
   requireObjects(goal.objectives, [...path, "objectives"]);
   if (goal.observations !== undefined) requireObjects(goal.observations, [...path, "observations"]);
+  if (isGiven(goal.changedOn)) requireDay(goal.changedOn, [...path, "changedOn"]);
   if (goal.supports !== undefined) requireSupports(goal.supports, [...path, "supports"]);
 }
 
@@ -25,7 +31,7 @@ function requireSupports(supports: NonNullable<Goal["supports"]>, path: Path): v
 
 function requireObjects(value: unknown, path: Path): void {
   if (!Array.isArray(value)) throw refused(path, "a list");
-  const wrong = value.findIndex((one) => !isRecord(one));
+  const wrong = value.findIndex((one) => !isRecord(one) || Array.isArray(one));
   if (wrong >= 0) throw refused([...path, wrong], "an object");
 }
 

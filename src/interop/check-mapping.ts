@@ -26,7 +26,8 @@ const termKinds = ["quarter", "trimester", "semester", "marking-period", "school
 /** Throw where a mapping cannot be used, before any row is read by it. */
 export function checkMapping(mapping: RowMapping): void {
   if (!isObject(mapping)) fail([], "expected an object");
-  if (!Object.hasOwn(fieldsOf, mapping.kind)) fail(["kind"], 'expected "marks", "enrollments" or "calendar-days"');
+  if (typeof mapping.kind !== "string" || !Object.hasOwn(fieldsOf, mapping.kind))
+    fail(["kind"], 'expected "marks", "enrollments" or "calendar-days"');
   checkOptions(mapping);
   checkColumns(mapping.columns, fieldsOf[mapping.kind]);
   if (mapping.kind === "marks") checkMarkCodes(mapping.codes);

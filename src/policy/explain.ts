@@ -1,6 +1,6 @@
 import { messagesFor, type Messages, type TermName, type UnitName } from "../messages/index.js";
 import { asked } from "../messages/internal.js";
-import { requireObject, requireObjects, requireOptions, requireText } from "../argument.js";
+import { requireNumber, requireObject, requireObjects, requireOptions, requireText } from "../argument.js";
 import { askedText, hasComparison } from "./asked-text.js";
 import type { Condition, Decision, DueDuty, LeftOut, Policy, RuleOutcome, Trace, Unit } from "./types.js";
 import { wordingOf, type Wording } from "./wording.js";
@@ -65,6 +65,7 @@ function checkDecision(decision: Decision): void {
   requireObject(decision, "decision");
   requireObject(decision.measures, "decision", "measures");
   requireText(decision.measures.asOf, "decision", "measures", "asOf");
+  requireNumber(decision.tier, "decision", "tier");
   requireObjects(decision.outcomes, "decision", "outcomes");
   decision.outcomes.forEach(({ authority, duties }, index) => {
     requireObject(authority, "decision", "outcomes", index, "authority");

@@ -1,4 +1,4 @@
-import { requireObject } from "../argument.js";
+import { requireObject, requireText } from "../argument.js";
 import type { Citation } from "../framework/index.js";
 import { isGiven } from "../given.js";
 import type { IncentiveFinding } from "./review-types.js";
@@ -47,6 +47,7 @@ const awardsStudy: Citation = {
 export function checkIncentive(incentive: Incentive): IncentiveFinding[] {
   requireObject(incentive, "incentive");
   requireObject(incentive.given, "incentive", "given");
+  if (isGiven(incentive.withdrawalPlan)) requireText(incentive.withdrawalPlan, "incentive", "withdrawalPlan");
   return checks.filter(({ applies }) => applies(incentive)).map(({ finding }) => finding);
 }
 

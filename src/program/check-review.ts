@@ -17,6 +17,9 @@ const statuses = ["met", "partial", "unmet", "stale"] as const;
 /** Throw unless an argument is a review, with what other functions read of it. */
 export function checkReview(review: ProgramReview, name: string): void {
   requireObject(review, name);
+  requireText(review.programId, name, "programId");
+  requireText(review.asOf, name, "asOf");
+  requireNumber(review.staleAfter, name, "staleAfter");
   checkStanding(review, [name]);
   requireObjects(review.components, name, "components");
   review.components.forEach((one, index) => {

@@ -1,4 +1,4 @@
-import { requireObject, requireObjects } from "../argument.js";
+import { requireObject, requireObjects, requireText } from "../argument.js";
 import { isGiven } from "../given.js";
 import type { DisciplineIncident, RemedyUse } from "./types.js";
 
@@ -23,6 +23,7 @@ import type { DisciplineIncident, RemedyUse } from "./types.js";
  */
 export function incidentLacks(incident: DisciplineIncident): string[] {
   requireObject(incident, "incident");
+  requireText(incident.date, "incident", "date");
   requireObject(incident.outcome, "incident", "outcome");
   requireObjects(incident.remedies, "incident", "remedies");
   const { about, remedies, exception, outcome } = incident;

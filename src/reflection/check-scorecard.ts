@@ -4,6 +4,7 @@ import type { ScaleRange, Scorecard } from "./types.js";
 /** Throw unless an argument is a scorecard, with what other functions read of it. */
 export function checkScorecard(scorecard: Scorecard, name: string): void {
   requireObject(scorecard, name);
+  requireText(scorecard.period, name, "period");
   checkRange(scorecard.scale, name, "scale");
   if (scorecard.priorityScale !== undefined) checkRange(scorecard.priorityScale, name, "priorityScale");
   if (scorecard.feasibilityScale !== undefined) checkRange(scorecard.feasibilityScale, name, "feasibilityScale");

@@ -53,7 +53,8 @@ export function draftObjectives(scorecard: Scorecard, options: DraftOptions): Ob
   if (options.priorities !== undefined) requireObjects(options.priorities, "options", "priorities");
   const isSame = instrument.id === scorecard.instrumentId && instrument.version === scorecard.instrumentVersion;
   if (!isSame) throw new TruancyError("instrument-mismatch", ["instrument"]);
-  if (!(points > 0 && points < Infinity)) throw new TruancyError("invalid-number", ["points"]);
+  if (!(typeof points === "number" && points > 0 && points < Infinity))
+    throw new TruancyError("invalid-number", ["points"]);
   requireDay(options.asOf, ["asOf"]);
   requireDay(options.targetDate, ["targetDate"]);
   const items = new Map(itemsOf(instrument).map(({ item }) => [item.id, item]));

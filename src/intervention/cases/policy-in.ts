@@ -1,3 +1,4 @@
+import { requireDay } from "../../calendar/internal.js";
 import { TruancyError } from "../../errors.js";
 import { isRecord } from "../../given.js";
 import type { Decision, DueDuty, Duty, Policy } from "../../policy/index.js";
@@ -21,7 +22,8 @@ function caseRule({ id, title, requires, duties, authority }: CaseRule): CaseRul
 /** Refuse what is no decision, by the place that is not as {@link decide} makes it. */
 export function requireDecision(decision: Decision): void {
   if (!isRecord(decision) || !isRecord(decision.policy)) throw refusedEvent(["decision"], "a decision");
-  const { outcomes } = decision;
+  const { outcomes, asOf } = decision;
+  requireDay(asOf, ["decision", "asOf"]);
   if (!areRecords(outcomes)) throw refusedEvent(["decision", "outcomes"], "a list of outcomes");
   const wrong = outcomes.findIndex(
     ({ duties, needs }) => !areRecords(duties) || (needs !== undefined && !Array.isArray(needs)),

@@ -1,7 +1,7 @@
 import { TruancyError } from "../../errors.js";
 import { isRecord } from "../../given.js";
 import type { CaseEvent } from "./event-types.js";
-import { date, fits, isDuty } from "./shapes.js";
+import { date, fits, isDuty, oneOf, words, type Check } from "./shapes.js";
 import { datedShape, shapeOf } from "./take-event.js";
 import type { Case } from "./types.js";
 
@@ -14,11 +14,28 @@ type Path = readonly (string | number)[];
  */
 export function requireCase(given: Case, path: Path = []): void {
   if (!isRecord(given) || Array.isArray(given)) throw refused(path, "a case");
+  const wrong = wrongInHead(given);
+  if (wrong !== undefined) throw refused([...path, wrong], "what a case holds");
   requireEntries(given, path);
   requireEach(given.duties, [...path, "duties"], isDuty, "a duty of a case");
   if (given.visible !== undefined && !Array.isArray(given.visible)) throw refused([...path, "visible"], "a list");
-  if (!date(given.changedOn)) throw refused([...path, "changedOn"], "a date");
 }
+
+/** The first property beside duties and entries that is not as a case has it. */
+function wrongInHead(given: Case): keyof Case | undefined {
+  return (Object.keys(head) as (keyof typeof head)[]).find((name) => !head[name](given[name]));
+}
+
+const head = {
+  schemaVersion: (value: unknown) => value === 1,
+  id: words,
+  studentId: words,
+  coordinator: (value: unknown) => value === undefined || words(value),
+  openedOn: date,
+  state: oneOf("open", "understanding", "planning", "supporting", "reviewing", "closed"),
+  tier: oneOf(1, 2, 3),
+  changedOn: date,
+} as const satisfies Partial<Record<keyof Case, Check>>;
 
 /** Cases as they were given; refused if they are no list. */
 export function caseList(given: readonly Case[]): readonly Case[] {

@@ -11,13 +11,13 @@ export interface Shape {
 }
 
 export const date: Check = (value) => typeof value === "string" && parseDay(value) !== undefined;
-const words: Check = (value) => typeof value === "string" && /\S/.test(value);
+export const words: Check = (value) => typeof value === "string" && /\S/.test(value);
 const flag: Check = (value) => typeof value === "boolean";
 const record: Check = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const days: Check = (value) => Number.isInteger(value) && (value as number) > 0;
 
 /* @__NO_SIDE_EFFECTS__ */
-function oneOf(...values: readonly unknown[]): Check {
+export function oneOf(...values: readonly unknown[]): Check {
   return (value) => values.includes(value);
 }
 

@@ -14,13 +14,13 @@ export function missingOf(judgements: readonly NeedJudgement[]): string[] {
 
 /** Sentences with what they are said of: `"nothing for grade: 09, 10"`. */
 export function gather(parts: readonly { readonly text: string; readonly item: string | undefined }[]): string[] {
-  const items = new Map<string, string[]>();
+  const items = new Map<string, Set<string>>();
   for (const { text, item } of parts) {
-    const list = items.get(text) ?? [];
-    items.set(text, list);
-    if (item !== undefined && !list.includes(item)) list.push(item);
+    const said = items.get(text) ?? new Set();
+    items.set(text, said);
+    if (item !== undefined) said.add(item);
   }
-  return [...items].map(([text, list]) => (list.length === 0 ? text : `${text}: ${list.join(", ")}`));
+  return [...items].map(([text, said]) => (said.size === 0 ? text : `${text}: ${[...said].join(", ")}`));
 }
 
 /** The candidates that are nearest to showing a need. */

@@ -40,7 +40,8 @@ export function krippendorffAlpha(
   requireList(raters, "raters");
   requireOptions(options);
   const { level } = options;
-  if (!Object.hasOwn(disagreements, level)) throw new TruancyError("invalid-number", ["level"], "no such level");
+  if (!(typeof level === "string" && Object.hasOwn(disagreements, level)))
+    throw new TruancyError("invalid-number", ["level"], "no such level");
   const units = unitsOf(raters);
   const values = [...new Set(units.flat())].sort((a, b) => a - b);
   const places = new Map(values.map((value, place) => [value, place]));

@@ -28,10 +28,10 @@ function checkSet(set: ResponseSet): void {
   require(set.mode === "individual" || set.mode === "consensus", ["mode"], "individual or consensus");
   require(Array.isArray(set.responses), ["responses"], "a list");
   const { population, team } = set;
-  require(!isGiven(population) || typeof population === "number" || isRecord(population), [
+  require(!isGiven(population) || typeof population === "number" || isNumbers(population), [
     "population",
   ], "a number, or numbers by role");
-  require(!isGiven(team) || isRecord(team), ["team"], "numbers by role");
+  require(!isGiven(team) || isNumbers(team), ["team"], "numbers by role");
   set.responses.forEach((response, index) => {
     require(isRecord(response), ["responses", index], "a response");
     const { respondentId, groups, answers } = response;
@@ -39,6 +39,10 @@ function checkSet(set: ResponseSet): void {
     require(!isGiven(groups) || Array.isArray(groups), ["responses", index, "groups"], "a list");
     require(isRecord(answers), ["responses", index, "answers"], "answers by item");
   });
+}
+
+function isNumbers(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every((number) => typeof number === "number");
 }
 
 function require(holds: boolean, path: readonly (string | number)[], wanted: string): void {
