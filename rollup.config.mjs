@@ -27,6 +27,7 @@ function fileOf(path, graph) {
   const [room, ...inside] = nameOf(path).split("/");
   const { isEntry, importedIds } = graph.getModuleInfo(path);
   if (isEntry || path.endsWith("/schema.js")) return undefined;
+  if (inside[1] === "translations") return "rooms/translations";
   if (inside[0] === "presets") return "rooms/presets";
   if (room === "calendar" && importedIds.some((id) => packages.test(id))) return `rooms/${inside.join("-")}`;
   if (inside.length === 0) return "rooms/base";

@@ -12,7 +12,14 @@ export default defineConfig([
   },
   // Every room, every preset, the root and the schemas are doors of their own: a new file under these patterns is a new door.
   {
-    entry: ["src/index.ts", "src/schemas.ts", "src/*/index.ts", "src/policy/deciding.ts", "src/policy/presets/*.ts"],
+    entry: [
+      "src/index.ts",
+      "src/schemas.ts",
+      "src/*/index.ts",
+      "src/policy/deciding.ts",
+      "src/policy/presets/*.ts",
+      "src/policy/presets/translations/index.ts",
+    ],
     tsconfig: "src/tsconfig.json",
     format: ["esm", "cjs"],
     // tsup sets `baseUrl` itself, which TypeScript 6 calls deprecated.

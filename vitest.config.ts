@@ -9,6 +9,10 @@ export default defineConfig({
     alias: [
       { find: /^truancy-prevention$/, replacement: `${src}index.ts` },
       { find: /^truancy-prevention\/presets$/, replacement: `${src}policy/presets/index.ts` },
+      {
+        find: /^truancy-prevention\/presets\/translations$/,
+        replacement: `${src}policy/presets/translations/index.ts`,
+      },
       { find: /^truancy-prevention\/presets\/([\w-]+)$/, replacement: `${src}policy/presets/$1.ts` },
       { find: /^truancy-prevention\/decide$/, replacement: `${src}policy/deciding.ts` },
       { find: /^truancy-prevention\/schemas$/, replacement: `${src}schemas.ts` },

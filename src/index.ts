@@ -12,6 +12,7 @@ export * from "./privacy/index.js";
 export * from "./attendance/index.js";
 export * from "./policy/index.js";
 export * from "./policy/presets/index.js";
+export * from "./policy/presets/translations/index.js";
 export * from "./intervention/index.js";
 export * from "./goals/index.js";
 export * from "./program/index.js";

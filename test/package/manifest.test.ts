@@ -36,6 +36,8 @@ test("every room has a door and every door is a room, a part of one, the presets
     "./presets",
     "./presets/*",
     "./presets/index",
+    "./presets/translations",
+    "./presets/translations/*",
     "./schemas",
     "./schemas/*.json",
     "./package.json",

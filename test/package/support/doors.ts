@@ -20,6 +20,7 @@ export const plainDoors: readonly string[] = [
   packageName,
   ...rooms.map((room) => `${packageName}/${room}`),
   `${packageName}/presets`,
+  `${packageName}/presets/translations`,
   ...presets.map((preset) => `${packageName}/presets/${preset}`),
 ];
 
