@@ -20,8 +20,8 @@ export const plan = {
 export const calendar = all.buildCalendar(plan);
 
 const dates = ["2025-09-09", "2025-09-16", "2025-09-23", "2025-10-07", "2025-10-14", "2025-10-21", "2025-10-28"];
-export const marks = dates.map((date) => ({ studentId: "s1", date, kind: "absent", excusal: "unexcused" }) as const);
-export const enrollments = ["s1", "s2", "s3"].map((studentId) => ({
+const marks = dates.map((date) => ({ studentId: "s1", date, kind: "absent", excusal: "unexcused" }) as const);
+const enrollments = ["s1", "s2", "s3"].map((studentId) => ({
   studentId,
   schoolId: "north",
   gradeLevel: "09",
