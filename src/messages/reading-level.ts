@@ -41,7 +41,7 @@ export function readingLevel(text: string, options: { readonly locale?: string }
 function sentencesOf(text: string): string[][] {
   return text
     .replaceAll(/<?https?:\/\/[^\s>]+>?/gu, "")
-    .split(/[.!?]+(?=[\s)”"'*_]|$)|\n/u)
-    .map((sentence) => sentence.match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu) ?? [])
+    .split(/[.!?]+(?=[\s)\u201d"'*_]|$)|\n/u)
+    .map((sentence) => sentence.match(/[\p{L}\p{N}]+(?:['\u2019.,][\p{L}\p{N}]+)*/gu) ?? [])
     .filter((words) => words.length > 0);
 }

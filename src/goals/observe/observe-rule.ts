@@ -1,7 +1,8 @@
 import type { Register } from "../../attendance/index.js";
 import { isoDate } from "../../calendar/internal.js";
 import { TruancyError } from "../../errors.js";
-import { decideAll, type CompiledPolicy, type DecideAllOptions } from "../../policy/index.js";
+import type { CompiledPolicy, DecideAllOptions } from "../../policy/index.js";
+import { decideAll } from "../../policy/internal.js";
 import type { Measure, Observation, ObserveOptions } from "../types.js";
 import { cutYear } from "./buckets.js";
 import { populationOf, type Observed } from "./population.js";

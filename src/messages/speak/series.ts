@@ -20,7 +20,7 @@ function wordBefore(from: Place<SeriesWording>): (item: string) => string {
   const [sounds, except] = [beginnings(within(at, "sounds")), beginnings(within(at, "except"))];
   const other = words(at, "last");
   return (item) => {
-    const spoken = item.replace(/^[“(]/u, "").toLowerCase();
+    const spoken = item.replace(/^[\u201c(]/u, "").toLowerCase();
     const begins = (beginning: string): boolean => spoken.startsWith(beginning);
     return sounds.some(begins) && !except.some(begins) ? other : usual;
   };
