@@ -41,18 +41,19 @@ const makeVi = /* @__PURE__ */ once(vi);
  *
  * @example
  * ```ts
+ * import type { Translations } from "truancy-prevention/policy";
  * import { presetTranslations } from "truancy-prevention/presets/translations";
  * import { usMa } from "truancy-prevention/presets/us-ma";
  *
  * Object.keys(presetTranslations); //=> ["es", "pt", "ht", "kea", "zh-Hans", "vi"]
  * presetTranslations.es["Regular review"]; //=> "Revisión periódica"
  *
- * const translations = {
+ * const corrected: Translations = {
  *   ...presetTranslations,
- *   es: { ...presetTranslations.es, "Regular review": "Revisión cada mes" },
+ *   es: { ...presetTranslations.es, "Regular review": "Revisión regular" },
  * };
- * const policy = { ...usMa, translations };
- * policy.translations.es["Early intervention"]; //=> "Intervención temprana"
+ * const policy = { ...usMa, translations: corrected };
+ * policy.translations["es"]?.["Early intervention"]; //=> "Intervención temprana"
  * ```
  * @category Presets
  */

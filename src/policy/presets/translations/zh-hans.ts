@@ -117,7 +117,7 @@ export function zhHans(): Readonly<Record<string, string>> {
     "New Hampshire": "新罕布什尔州",
     "Ten unexcused half days in the year": "本年内无正当理由缺课10个半天",
     "New Jersey": "新泽西州",
-    "An unexcused day": "无正当理由缺课1天",
+    "An unexcused day": "无正当理由缺课一天",
     "Tell the guardian of the absence before the next school day starts":
       "在下一个上课日开始之前，把缺课一事告知家长或监护人",
     "One to four unexcused days": "无正当理由缺课1至4天",
