@@ -51,7 +51,7 @@ export const numberWords: Readonly<Record<Foreign, Readonly<Record<string, strin
   pt: {
     one: "uma?",
     two: "dois|duas",
-    twice: "duas",
+    twice: "dois|duas",
     three: "três",
     four: "quatro",
     five: "cinco",

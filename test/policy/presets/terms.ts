@@ -12,10 +12,10 @@ export interface Term extends Readonly<Record<Foreign, RegExp>> {
 export const exactTerms: readonly Term[] = [
   {
     en: /more than|over 30/i,
-    es: /m[áa]s del? /i,
+    es: /más del? /i,
     pt: /mais de /i,
     ht: /plis pase /i,
-    kea: /m[áa]s di (?!un primeru)/i,
+    kea: /más di /i,
     "zh-Hans": /超过/,
     vi: /\bhơn (?=\d|một)/i,
   },
@@ -61,9 +61,9 @@ export const exactTerms: readonly Term[] = [
     es: /sin justifica(?:r|ción)(?! válida)/,
     pt: /sem justificativa(?! válida)/,
     ht: /san jistifikasyon(?! valab)/,
-    kea: /(?<!kumunikason di falta )sen justifikason(?! válidu)/,
+    kea: /(?<!rilatóriu di falta )sen justifikason(?! válidu)/,
     "zh-Hans": /无正当理由/,
-    vi: /(?<!báo cáo là nghỉ học )không phép/,
+    vi: /(?<!báo cáo về nghỉ học )không phép/,
   },
   {
     en: /valid excuse/,

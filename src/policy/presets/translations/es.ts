@@ -16,11 +16,11 @@ export function es(): Readonly<Record<string, string>> {
     "Crisis intervention": "Intervención en crisis",
     "Services of community partners": "Servicios de organizaciones aliadas de la comunidad",
     "A day absent that is not excused": "Un día de ausencia que no está justificado",
-    "Tell the guardian of the absence": "Avisar al padre, a la madre o al tutor de la ausencia",
+    "Tell the guardian of the absence": "Avisar de la ausencia al padre, a la madre o al tutor",
     "Five unexcused days, or five days with two or more periods missed unexcused":
       "Cinco días de ausencia sin justificar, o cinco días con dos o más períodos de clase perdidos sin justificar",
     "Tell the guardian of the unexcused absences":
-      "Avisar al padre, a la madre o al tutor de las ausencias sin justificar",
+      "Avisar de las ausencias sin justificar al padre, a la madre o al tutor",
     "Five unexcused days: action steps": "Cinco días de ausencia sin justificar: pasos por seguir",
     "Make a reasonable effort to meet the guardian":
       "Hacer un esfuerzo razonable por reunirse con el padre, la madre o el tutor",
@@ -49,9 +49,9 @@ export function es(): Readonly<Record<string, string>> {
     "All of tiers 1 and 2": "Todo lo de los niveles 1 y 2",
     "Help coordinated with other services": "Ayuda coordinada con otros servicios",
     "Two days missed for each month of the year": "Dos días perdidos por cada mes del año",
-    "A tenth of the year before missed": "Una décima parte del año anterior perdida",
-    "A fifth of the year before missed": "Una quinta parte del año anterior perdida",
-    "A fifth of the days in membership missed": "Una quinta parte de los días en la lista de la escuela perdida",
+    "A tenth of the year before missed": "Ausencia en una décima parte del año anterior",
+    "A fifth of the year before missed": "Ausencia en una quinta parte del año anterior",
+    "A fifth of the days in membership missed": "Ausencia en una quinta parte de los días en la lista de la escuela",
     "No improvement under tier 2": "Sin mejora con el apoyo del nivel 2",
     "EDFacts: chronic absence": "EDFacts: ausentismo crónico",
     "A welcoming school": "Una escuela acogedora",
@@ -63,28 +63,28 @@ export function es(): Readonly<Record<string, string>> {
     "A plan made by student, family and school": "Un plan hecho por el estudiante, la familia y la escuela",
     "One adult who keeps in touch": "Una persona adulta que se mantiene en contacto",
     "A tenth of the days on the roll missed, for any reason":
-      "Una décima parte de los días en la lista de la escuela perdida, por cualquier motivo",
+      "Ausencia, por cualquier motivo, en una décima parte de los días en la lista de la escuela",
     Arizona: "Arizona",
     "Five days with at least one class period missed unexcused":
       "Cinco días con al menos un período de clase perdido sin justificar",
-    "More than a tenth of the required days missed": "Más de una décima parte de los días exigidos perdida",
+    "More than a tenth of the required days missed": "Ausencia en más de una décima parte de los días exigidos",
     California: "California",
     "Absent three times without a valid excuse, for a day or for over 30 minutes":
       "Tres ausencias sin justificación válida, de un día o de más de 30 minutos",
     "The first time, tell the guardian, in the least costly way that reaches them":
-      "La primera vez, avisar al padre, a la madre o al tutor por el medio menos costoso por el que le llegue el aviso",
+      "La primera vez, avisar al padre, a la madre o al tutor por el medio menos costoso con el que le llegue el aviso",
     "Tell the attendance supervisor of the absences":
       "Informar de las ausencias a la persona que supervisa la asistencia",
     "Absent once more after a first report": "Una ausencia más después de un primer informe",
     "Reported three times in the school year, after the district tried to meet the family":
       "Tres informes en el año escolar, después de que el distrito intentó reunirse con la familia",
     "A tenth of the days since the student enrolled missed without a valid excuse":
-      "Una décima parte de los días desde que el estudiante se inscribió perdida sin justificación válida",
+      "Ausencia sin justificación válida en una décima parte de los días desde que el estudiante se inscribió",
     Colorado: "Colorado",
     "Four unexcused days in one month, or ten in the school year":
       "Cuatro días de ausencia sin justificar en un mes, o diez en el año escolar",
     "A tenth of the school days missed, for any reason":
-      "Una décima parte de los días de clases perdida, por cualquier motivo",
+      "Ausencia, por cualquier motivo, en una décima parte de los días de clases",
     Connecticut: "Connecticut",
     "Meet the guardian": "Reunirse con el padre, la madre o el tutor",
     "Twenty unexcused days in the school year": "Veinte días de ausencia sin justificar en el año escolar",
@@ -98,9 +98,9 @@ export function es(): Readonly<Record<string, string>> {
     "More than five unexcused days in the year": "Más de cinco días de ausencia sin justificar en el año",
     Illinois: "Illinois",
     "More than 1% but less than 5% of the last 180 school days missed without a valid cause":
-      "Más del 1% pero menos del 5% de los últimos 180 días de clases perdido sin causa válida",
+      "Ausencia sin causa válida en más del 1% pero menos del 5% de los últimos 180 días de clases",
     "At least 5% of the last 180 school days missed without a valid cause":
-      "Al menos el 5% de los últimos 180 días de clases perdido sin causa válida",
+      "Ausencia sin causa válida en al menos el 5% de los últimos 180 días de clases",
     Indiana: "Indiana",
     "Five unexcused days in ten weeks, up to grade 6":
       "Cinco días de ausencia sin justificar en diez semanas, hasta el grado 6",
@@ -136,7 +136,7 @@ export function es(): Readonly<Record<string, string>> {
     "New Jersey": "Nueva Jersey",
     "An unexcused day": "Un día de ausencia sin justificar",
     "Tell the guardian of the absence before the next school day starts":
-      "Avisar al padre, a la madre o al tutor de la ausencia antes de que empiece el siguiente día de clases",
+      "Avisar de la ausencia al padre, a la madre o al tutor antes de que empiece el siguiente día de clases",
     "One to four unexcused days": "De uno a cuatro días de ausencia sin justificar",
     "Five to nine unexcused days": "De cinco a nueve días de ausencia sin justificar",
     "Ten or more unexcused days": "Diez o más días de ausencia sin justificar",
@@ -150,11 +150,11 @@ export function es(): Readonly<Record<string, string>> {
     "38 hours missed in a school month, or 65 hours in the school year, not counting medical excuses":
       "38 horas de clases perdidas en un mes escolar, o 65 horas en el año escolar, sin contar las justificaciones médicas",
     "Tell the guardian of the absences in writing":
-      "Avisar por escrito al padre, a la madre o al tutor de las ausencias",
+      "Avisar por escrito de las ausencias al padre, a la madre o al tutor",
     Pennsylvania: "Pensilvania",
     "Three unexcused days in the school year": "Tres días de ausencia sin justificar en el año escolar",
     "Tell the guardian of the absences in writing, in the way they like best to be reached":
-      "Avisar por escrito al padre, a la madre o al tutor de las ausencias, por el medio por el que prefiera recibir avisos",
+      "Avisar por escrito de las ausencias al padre, a la madre o al tutor, por el medio por el que prefiera recibir avisos",
     "Meet to find what would help; if the guardian cannot come, the meeting still goes ahead":
       "Reunirse para ver qué ayudaría; si el padre, la madre o el tutor no puede venir, la reunión se hace de todos modos",
     "Write down the plan from the meeting": "Poner por escrito el plan que salga de la reunión",
@@ -164,7 +164,7 @@ export function es(): Readonly<Record<string, string>> {
     Texas: "Texas",
     "Three days or parts of days missed without an excuse in four weeks":
       "Tres días o partes de días perdidos sin justificación en cuatro semanas",
-    "Tell the guardian of the absences": "Avisar al padre, a la madre o al tutor de las ausencias",
+    "Tell the guardian of the absences": "Avisar de las ausencias al padre, a la madre o al tutor",
     "Ten days or parts of days missed without an excuse in six months of one school year":
       "Diez días o partes de días perdidos sin justificación en seis meses de un mismo año escolar",
     "Put measures in place that help the student come to school, and note how they work":

@@ -32,8 +32,8 @@ export function ht(): Readonly<Record<string, string>> {
     "Hold the exit interview; without the guardian only after a good-faith effort to include them":
       "Fè entèvyou depa a; san paran an oswa gadyen an, sèlman apre yon efò bòn fwa pou fè l patisipe",
     "Chronically absent: a tenth of the days in membership":
-      "Absans kwonik: yon dizyèm nan jou elèv la nan lis lekòl la",
-    "A fifth of the days in membership absent": "Absans pandan yon senkyèm nan jou elèv la nan lis lekòl la",
+      "Absans kwonik: yon dizyèm nan jou elèv la genyen nan lis lekòl la",
+    "A fifth of the days in membership absent": "Absans pandan yon senkyèm nan jou elèv la genyen nan lis lekòl la",
     "Attendance Works: three tiers of support": "Attendance Works: twa nivo sipò",
     "Support for every student, all year": "Sipò pou chak elèv, pandan tout ane a",
     "A school worth coming to": "Yon lekòl ki vo lapenn pou moun vini",
@@ -45,9 +45,9 @@ export function ht(): Readonly<Record<string, string>> {
     "All of tiers 1 and 2": "Tout sa ki nan nivo 1 ak nivo 2",
     "Help coordinated with other services": "Èd ki kowòdone ak lòt sèvis",
     "Two days missed for each month of the year": "De jou absans pou chak mwa nan ane a",
-    "A tenth of the year before missed": "Yon dizyèm nan ane anvan an ki pèdi",
-    "A fifth of the year before missed": "Yon senkyèm nan ane anvan an ki pèdi",
-    "A fifth of the days in membership missed": "Yon senkyèm nan jou elèv la nan lis lekòl la ki pèdi",
+    "A tenth of the year before missed": "Absans pandan yon dizyèm nan ane anvan an",
+    "A fifth of the year before missed": "Absans pandan yon senkyèm nan ane anvan an",
+    "A fifth of the days in membership missed": "Absans pandan yon senkyèm nan jou elèv la genyen nan lis lekòl la",
     "No improvement under tier 2": "Pa gen amelyorasyon avèk sipò nivo 2 a",
     "EDFacts: chronic absence": "EDFacts: absans kwonik",
     "A welcoming school": "Yon lekòl akeyan",
@@ -59,26 +59,26 @@ export function ht(): Readonly<Record<string, string>> {
     "A plan made by student, family and school": "Yon plan elèv la, fanmi an ak lekòl la fè",
     "One adult who keeps in touch": "Yon granmoun ki kenbe kontak",
     "A tenth of the days on the roll missed, for any reason":
-      "Yon dizyèm nan jou elèv la nan lis lekòl la ki pèdi, pou nenpòt rezon",
+      "Absans, pou nenpòt rezon, pandan yon dizyèm nan jou elèv la genyen nan lis lekòl la",
     Arizona: "Arizona",
     "Five days with at least one class period missed unexcused":
       "Senk jou ak omwen yon peryòd klas ki pèdi san jistifikasyon",
-    "More than a tenth of the required days missed": "Plis pase yon dizyèm nan jou obligatwa yo ki pèdi",
+    "More than a tenth of the required days missed": "Absans pandan plis pase yon dizyèm nan jou obligatwa yo",
     California: "California",
     "Absent three times without a valid excuse, for a day or for over 30 minutes":
       "Twa absans san jistifikasyon valab, pou yon jou oswa pou plis pase 30 minit",
     "The first time, tell the guardian, in the least costly way that reaches them":
-      "Premye fwa a, avize paran an oswa gadyen an, nan fason ki koute mwens ki rive jwenn li",
+      "Premye fwa a, avize paran an oswa gadyen an, nan fason ki koute mwens e ki rive jwenn li",
     "Tell the attendance supervisor of the absences": "Fè moun ki sipèvize prezans lan konnen absans yo",
     "Absent once more after a first report": "Yon absans anplis apre yon premye rapò",
     "Reported three times in the school year, after the district tried to meet the family":
       "Twa rapò nan ane lekòl la, apre distri a te eseye rankontre fanmi an",
     "A tenth of the days since the student enrolled missed without a valid excuse":
-      "Yon dizyèm nan jou yo depi elèv la enskri ki pèdi san jistifikasyon valab",
+      "Absans san jistifikasyon valab pandan yon dizyèm nan jou yo depi elèv la enskri",
     Colorado: "Colorado",
     "Four unexcused days in one month, or ten in the school year":
       "Kat jou absans san jistifikasyon nan yon mwa, oswa dis nan ane lekòl la",
-    "A tenth of the school days missed, for any reason": "Yon dizyèm nan jou lekòl yo ki pèdi, pou nenpòt rezon",
+    "A tenth of the school days missed, for any reason": "Absans, pou nenpòt rezon, pandan yon dizyèm nan jou lekòl yo",
     Connecticut: "Connecticut",
     "Meet the guardian": "Rankontre paran an oswa gadyen an",
     "Twenty unexcused days in the school year": "Ven jou absans san jistifikasyon nan ane lekòl la",
@@ -86,15 +86,15 @@ export function ht(): Readonly<Record<string, string>> {
     "Five days in a month, or ten in ninety days, unexcused or for a reason not known":
       "Senk jou absans nan yon mwa, oswa dis nan katrevendis jou, san jistifikasyon oswa pou yon rezon moun pa konnen",
     "Tell the principal that the student may be missing school in a pattern":
-      "Fè direktè lekòl la konnen elèv la ka ap manke lekòl yon fason ki repete",
+      "Fè direktè lekòl la konnen elèv la petèt ap manke lekòl yon fason ki repete",
     "Fifteen unexcused days in ninety days": "Kenz jou absans san jistifikasyon nan katrevendis jou",
     Georgia: "Georgia",
     "More than five unexcused days in the year": "Plis pase senk jou absans san jistifikasyon nan ane a",
     Illinois: "Illinois",
     "More than 1% but less than 5% of the last 180 school days missed without a valid cause":
-      "Plis pase 1% men mwens pase 5% nan 180 dènye jou lekòl yo ki pèdi san rezon valab",
+      "Absans san rezon valab pandan plis pase 1% men mwens pase 5% nan 180 dènye jou lekòl yo",
     "At least 5% of the last 180 school days missed without a valid cause":
-      "Omwen 5% nan 180 dènye jou lekòl yo ki pèdi san rezon valab",
+      "Absans san rezon valab pandan omwen 5% nan 180 dènye jou lekòl yo",
     Indiana: "Indiana",
     "Five unexcused days in ten weeks, up to grade 6": "Senk jou absans san jistifikasyon nan dis semèn, jiska klas 6",
     "Write to the guardian at once about the absences": "Ekri paran an oswa gadyen an touswit sou absans yo",

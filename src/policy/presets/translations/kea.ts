@@ -15,10 +15,10 @@ export function kea(): Readonly<Record<string, string>> {
     "Crisis intervention": "Intervenson na krizi",
     "Services of community partners": "Sirvisu di parseru di kumunidadi",
     "A day absent that is not excused": "Un dia di falta ki ka sta justifikadu",
-    "Tell the guardian of the absence": "Avisa pai, mai o enkaregadu di kel falta",
+    "Tell the guardian of the absence": "Avisa pai, mai o enkaregadu sobri kel falta",
     "Five unexcused days, or five days with two or more periods missed unexcused":
       "Sinku dia di falta sen justifikason, o sinku dia ku dos o más aula pirdidu sen justifikason",
-    "Tell the guardian of the unexcused absences": "Avisa pai, mai o enkaregadu di kes falta sen justifikason",
+    "Tell the guardian of the unexcused absences": "Avisa pai, mai o enkaregadu sobri kes falta sen justifikason",
     "Five unexcused days: action steps": "Sinku dia di falta sen justifikason: pasu pa da",
     "Make a reasonable effort to meet the guardian": "Faze un sforsu razuável pa enkontra ku pai, mai o enkaregadu",
     "Agree action steps: principal or designee, student and guardian together, with what school staff and public agencies can add":
@@ -35,7 +35,7 @@ export function kea(): Readonly<Record<string, string>> {
     "A fifth of the days in membership absent": "Falta na un kintu di kes dia na lista di skóla",
     "Attendance Works: three tiers of support": "Attendance Works: tres nível di apoiu",
     "Support for every student, all year": "Apoiu pa kada alunu, anu interu",
-    "A school worth coming to": "Un skóla ki ta vale pena ben",
+    "A school worth coming to": "Un skóla undi ki ta vale pena ben",
     "Outreach at once where contact with a family is lost": "Prokura família lógu undi ki kontatu ku el pirde",
     "Early support": "Apoiu sedu",
     "All of tier 1": "Tudu kel ki ten na nível 1",
@@ -44,9 +44,9 @@ export function kea(): Readonly<Record<string, string>> {
     "All of tiers 1 and 2": "Tudu kel ki ten na nível 1 y 2",
     "Help coordinated with other services": "Ajuda kordenadu ku otu sirvisu",
     "Two days missed for each month of the year": "Dos dia di falta pa kada mes di anu",
-    "A tenth of the year before missed": "Un désimu di anu pasadu pirdidu",
-    "A fifth of the year before missed": "Un kintu di anu pasadu pirdidu",
-    "A fifth of the days in membership missed": "Un kintu di kes dia na lista di skóla pirdidu",
+    "A tenth of the year before missed": "Falta na un désimu di anu pasadu",
+    "A fifth of the year before missed": "Falta na un kintu di anu pasadu",
+    "A fifth of the days in membership missed": "Falta na un kintu di kes dia na lista di skóla",
     "No improvement under tier 2": "Sen midjora ku apoiu di nível 2",
     "EDFacts: chronic absence": "EDFacts: auzénsia króniku",
     "A welcoming school": "Un skóla ki ta risebe algen dretu",
@@ -58,26 +58,26 @@ export function kea(): Readonly<Record<string, string>> {
     "A plan made by student, family and school": "Un planu ki alunu, família y skóla ta faze",
     "One adult who keeps in touch": "Un adultu ki ta mante kontatu",
     "A tenth of the days on the roll missed, for any reason":
-      "Un désimu di kes dia na lista di skóla pirdidu, pur kualker motivu",
+      "Falta, pur kualker motivu, na un désimu di kes dia na lista di skóla",
     Arizona: "Arizona",
     "Five days with at least one class period missed unexcused":
       "Sinku dia ku pelu menus un aula pirdidu sen justifikason",
-    "More than a tenth of the required days missed": "Más di un désimu di kes dia ki lei ta pidi pirdidu",
+    "More than a tenth of the required days missed": "Falta na más di un désimu di kes dia obrigatóriu",
     California: "California",
     "Absent three times without a valid excuse, for a day or for over 30 minutes":
       "Tres falta sen justifikason válidu, di un dia o di más di 30 minutu",
     "The first time, tell the guardian, in the least costly way that reaches them":
       "Na primeru bes, avisa pai, mai o enkaregadu, na manera más baratu ki ta txiga na el",
     "Tell the attendance supervisor of the absences": "Informa algen ki ta kontrola frekuénsia sobri kes falta",
-    "Absent once more after a first report": "Más un falta dipos di un primeru kumunikason",
+    "Absent once more after a first report": "Más un falta dipos di un primeru rilatóriu",
     "Reported three times in the school year, after the district tried to meet the family":
-      "Tres kumunikason na anu letivu, dipos ki distritu tenta enkontra ku família",
+      "Tres rilatóriu na anu letivu, dipos ki distritu tenta enkontra ku família",
     "A tenth of the days since the student enrolled missed without a valid excuse":
-      "Un désimu di kes dia désdi ki alunu matrikula pirdidu sen justifikason válidu",
+      "Falta sen justifikason válidu na un désimu di kes dia désdi ki alunu matrikula",
     Colorado: "Colorado",
     "Four unexcused days in one month, or ten in the school year":
       "Kuatu dia di falta sen justifikason na un mes, o dés na anu letivu",
-    "A tenth of the school days missed, for any reason": "Un désimu di kes dia di skóla pirdidu, pur kualker motivu",
+    "A tenth of the school days missed, for any reason": "Falta, pur kualker motivu, na un désimu di kes dia di skóla",
     Connecticut: "Connecticut",
     "Meet the guardian": "Enkontra ku pai, mai o enkaregadu",
     "Twenty unexcused days in the school year": "Vinti dia di falta sen justifikason na anu letivu",
@@ -91,9 +91,9 @@ export function kea(): Readonly<Record<string, string>> {
     "More than five unexcused days in the year": "Más di sinku dia di falta sen justifikason na anu",
     Illinois: "Illinois",
     "More than 1% but less than 5% of the last 180 school days missed without a valid cause":
-      "Más di 1% má menus di 5% di kes últimu 180 dia di skóla pirdidu sen motivu válidu",
+      "Falta sen motivu válidu na más di 1% má menus di 5% di kes últimu 180 dia di skóla",
     "At least 5% of the last 180 school days missed without a valid cause":
-      "Pelu menus 5% di kes últimu 180 dia di skóla pirdidu sen motivu válidu",
+      "Falta sen motivu válidu na pelu menus 5% di kes últimu 180 dia di skóla",
     Indiana: "Indiana",
     "Five unexcused days in ten weeks, up to grade 6": "Sinku dia di falta sen justifikason na dés simana, ti klasi 6",
     "Write to the guardian at once about the absences": "Skrebe pai, mai o enkaregadu lógu sobri kes falta",
@@ -102,7 +102,7 @@ export function kea(): Readonly<Record<string, string>> {
     Kentucky: "Kentucky",
     "Three unexcused days, or three days late without an excuse":
       "Tres dia di falta sen justifikason, o tres dia ku atrazu sen justifikason",
-    "Reported as a truant twice": "Dos kumunikason di falta sen justifikason",
+    "Reported as a truant twice": "Dos rilatóriu di falta sen justifikason",
     Maryland: "Maryland",
     "More than 8 unexcused days in a quarter, 15 in a semester or 20 in the year":
       "Más di 8 dia di falta sen justifikason na un kuartu di anu letivu (quarter), más di 15 na un simestri o más di 20 na anu",
@@ -112,7 +112,7 @@ export function kea(): Readonly<Record<string, string>> {
     "After grade 6: ten full days unexcused in all, or seven in a row":
       "Dipos di klasi 6: dés dia interu di falta sen justifikason na total, o seti un tras di otu",
     "Take the first step to bring the student back to school": "Da primeru pasu pa alunu volta pa skóla",
-    "Take the next step if days are still missed": "Da prósimu pasu si inda sta pirdedu dia",
+    "Take the next step if days are still missed": "Da prósimu pasu si alunu inda sta pirde dia",
     "Before the end of grade 6: seven full days unexcused in all, or five in a row":
       "Antis di fin di klasi 6: seti dia interu di falta sen justifikason na total, o sinku un tras di otu",
     Minnesota: "Minnesota",
@@ -125,7 +125,7 @@ export function kea(): Readonly<Record<string, string>> {
     "New Jersey": "New Jersey",
     "An unexcused day": "Un dia di falta sen justifikason",
     "Tell the guardian of the absence before the next school day starts":
-      "Avisa pai, mai o enkaregadu di kel falta antis ki prósimu dia di skóla kumesa",
+      "Avisa pai, mai o enkaregadu sobri kel falta antis ki prósimu dia di skóla kumesa",
     "One to four unexcused days": "Di un ti kuatu dia di falta sen justifikason",
     "Five to nine unexcused days": "Di sinku ti novi dia di falta sen justifikason",
     "Ten or more unexcused days": "Dés o más dia di falta sen justifikason",
@@ -138,11 +138,11 @@ export function kea(): Readonly<Record<string, string>> {
       "Faze un planu pa djuda alunu, djuntu ku alunu y ku pai, mai o enkaregadu",
     "38 hours missed in a school month, or 65 hours in the school year, not counting medical excuses":
       "38 óra di skóla pirdidu na un mes di skóla, o 65 óra na anu letivu, sen konta justifikason médiku",
-    "Tell the guardian of the absences in writing": "Avisa pai, mai o enkaregadu di kes falta pur skritu",
+    "Tell the guardian of the absences in writing": "Avisa pai, mai o enkaregadu sobri kes falta pur skritu",
     Pennsylvania: "Pennsylvania",
     "Three unexcused days in the school year": "Tres dia di falta sen justifikason na anu letivu",
     "Tell the guardian of the absences in writing, in the way they like best to be reached":
-      "Avisa pai, mai o enkaregadu di kes falta pur skritu, na manera ki el ta prifiri pa kontata-l",
+      "Avisa pai, mai o enkaregadu sobri kes falta pur skritu, na manera ki el ta prifiri pa kontata-l",
     "Meet to find what would help; if the guardian cannot come, the meeting still goes ahead":
       "Enkontra pa odja kuzé ki ta djuda; si pai, mai o enkaregadu ka pode ben, runion ta fazedu mésmu asin",
     "Write down the plan from the meeting": "Skrebe planu ki sai di runion",
@@ -152,7 +152,7 @@ export function kea(): Readonly<Record<string, string>> {
     Texas: "Texas",
     "Three days or parts of days missed without an excuse in four weeks":
       "Tres dia o parti di dia pirdidu sen justifikason na kuatu simana",
-    "Tell the guardian of the absences": "Avisa pai, mai o enkaregadu di kes falta",
+    "Tell the guardian of the absences": "Avisa pai, mai o enkaregadu sobri kes falta",
     "Ten days or parts of days missed without an excuse in six months of one school year":
       "Dés dia o parti di dia pirdidu sen justifikason na sais mes di un mésmu anu letivu",
     "Put measures in place that help the student come to school, and note how they work":

@@ -15,10 +15,10 @@ export function pt(): Readonly<Record<string, string>> {
     "Crisis intervention": "Intervenção em crise",
     "Services of community partners": "Serviços de parceiros da comunidade",
     "A day absent that is not excused": "Um dia de falta que não está justificado",
-    "Tell the guardian of the absence": "Avisar o responsável da falta",
+    "Tell the guardian of the absence": "Comunicar a falta ao responsável",
     "Five unexcused days, or five days with two or more periods missed unexcused":
       "Cinco dias de falta sem justificativa, ou cinco dias com duas ou mais aulas perdidas sem justificativa",
-    "Tell the guardian of the unexcused absences": "Avisar o responsável das faltas sem justificativa",
+    "Tell the guardian of the unexcused absences": "Comunicar ao responsável as faltas sem justificativa",
     "Five unexcused days: action steps": "Cinco dias de falta sem justificativa: passos a seguir",
     "Make a reasonable effort to meet the guardian": "Fazer um esforço razoável para se reunir com o responsável",
     "Agree action steps: principal or designee, student and guardian together, with what school staff and public agencies can add":
@@ -37,47 +37,47 @@ export function pt(): Readonly<Record<string, string>> {
     "Support for every student, all year": "Apoio para cada aluno, o ano todo",
     "A school worth coming to": "Uma escola a que vale a pena vir",
     "Outreach at once where contact with a family is lost": "Contato imediato onde se perdeu o contato com uma família",
-    "Early support": "Apoio precoce",
+    "Early support": "Apoio desde cedo",
     "All of tier 1": "Tudo do nível 1",
-    "Early and personal outreach": "Contato precoce e pessoal",
+    "Early and personal outreach": "Contato pessoal e desde cedo",
     "Help with what keeps the student away": "Ajuda com o que afasta o aluno da escola",
     "All of tiers 1 and 2": "Tudo dos níveis 1 e 2",
     "Help coordinated with other services": "Ajuda coordenada com outros serviços",
     "Two days missed for each month of the year": "Dois dias perdidos para cada mês do ano",
-    "A tenth of the year before missed": "Um décimo do ano anterior perdido",
-    "A fifth of the year before missed": "Um quinto do ano anterior perdido",
-    "A fifth of the days in membership missed": "Um quinto dos dias na lista da escola perdido",
+    "A tenth of the year before missed": "Falta em um décimo do ano anterior",
+    "A fifth of the year before missed": "Falta em um quinto do ano anterior",
+    "A fifth of the days in membership missed": "Falta em um quinto dos dias na lista da escola",
     "No improvement under tier 2": "Sem melhora com o apoio do nível 2",
     "EDFacts: chronic absence": "EDFacts: ausência crônica",
     "A welcoming school": "Uma escola acolhedora",
     "Clear words to families about why each day counts": "Palavras claras às famílias sobre por que cada dia conta",
     "Good attendance noticed": "Reconhecimento da boa frequência",
-    "Early help": "Ajuda precoce",
+    "Early help": "Ajuda desde cedo",
     "A date to look again": "Uma data para rever a situação",
     "Intensive help": "Ajuda intensiva",
     "A plan made by student, family and school": "Um plano feito pelo aluno, pela família e pela escola",
     "One adult who keeps in touch": "Um adulto que mantém contato",
     "A tenth of the days on the roll missed, for any reason":
-      "Um décimo dos dias na lista da escola perdido, por qualquer motivo",
+      "Falta, por qualquer motivo, em um décimo dos dias na lista da escola",
     Arizona: "Arizona",
     "Five days with at least one class period missed unexcused":
       "Cinco dias com pelo menos uma aula perdida sem justificativa",
-    "More than a tenth of the required days missed": "Mais de um décimo dos dias exigidos perdido",
+    "More than a tenth of the required days missed": "Falta em mais de um décimo dos dias exigidos",
     California: "Califórnia",
     "Absent three times without a valid excuse, for a day or for over 30 minutes":
       "Três faltas sem justificativa válida, de um dia ou de mais de 30 minutos",
     "The first time, tell the guardian, in the least costly way that reaches them":
       "Na primeira vez, avisar o responsável, pelo meio menos caro que chegue até ele",
     "Tell the attendance supervisor of the absences": "Informar as faltas à pessoa que supervisiona a frequência",
-    "Absent once more after a first report": "Mais uma falta depois de uma primeira comunicação",
+    "Absent once more after a first report": "Mais uma falta depois de um primeiro relatório",
     "Reported three times in the school year, after the district tried to meet the family":
-      "Três comunicações no ano letivo, depois que o distrito tentou se reunir com a família",
+      "Três relatórios no ano letivo, depois que o distrito tentou se reunir com a família",
     "A tenth of the days since the student enrolled missed without a valid excuse":
-      "Um décimo dos dias desde que o aluno foi matriculado perdido sem justificativa válida",
+      "Falta sem justificativa válida em um décimo dos dias desde que o aluno foi matriculado",
     Colorado: "Colorado",
     "Four unexcused days in one month, or ten in the school year":
       "Quatro dias de falta sem justificativa em um mês, ou dez no ano letivo",
-    "A tenth of the school days missed, for any reason": "Um décimo dos dias letivos perdido, por qualquer motivo",
+    "A tenth of the school days missed, for any reason": "Falta, por qualquer motivo, em um décimo dos dias letivos",
     Connecticut: "Connecticut",
     "Meet the guardian": "Reunir-se com o responsável",
     "Twenty unexcused days in the school year": "Vinte dias de falta sem justificativa no ano letivo",
@@ -91,9 +91,9 @@ export function pt(): Readonly<Record<string, string>> {
     "More than five unexcused days in the year": "Mais de cinco dias de falta sem justificativa no ano",
     Illinois: "Illinois",
     "More than 1% but less than 5% of the last 180 school days missed without a valid cause":
-      "Mais de 1% mas menos de 5% dos últimos 180 dias letivos perdidos sem motivo válido",
+      "Falta sem motivo válido em mais de 1% mas menos de 5% dos últimos 180 dias letivos",
     "At least 5% of the last 180 school days missed without a valid cause":
-      "Pelo menos 5% dos últimos 180 dias letivos perdidos sem motivo válido",
+      "Falta sem motivo válido em pelo menos 5% dos últimos 180 dias letivos",
     Indiana: "Indiana",
     "Five unexcused days in ten weeks, up to grade 6":
       "Cinco dias de falta sem justificativa em dez semanas, até a série 6",
@@ -103,7 +103,7 @@ export function pt(): Readonly<Record<string, string>> {
     Kentucky: "Kentucky",
     "Three unexcused days, or three days late without an excuse":
       "Três dias de falta sem justificativa, ou três dias com atraso sem justificativa",
-    "Reported as a truant twice": "Duas comunicações de faltas injustificadas",
+    "Reported as a truant twice": "Dois relatórios de faltas injustificadas",
     Maryland: "Maryland",
     "More than 8 unexcused days in a quarter, 15 in a semester or 20 in the year":
       "Mais de 8 dias de falta sem justificativa em um quarto do ano letivo (quarter), mais de 15 em um semestre ou mais de 20 no ano",
@@ -127,7 +127,7 @@ export function pt(): Readonly<Record<string, string>> {
     "New Jersey": "Nova Jersey",
     "An unexcused day": "Um dia de falta sem justificativa",
     "Tell the guardian of the absence before the next school day starts":
-      "Avisar o responsável da falta antes de começar o próximo dia letivo",
+      "Comunicar a falta ao responsável antes de começar o próximo dia letivo",
     "One to four unexcused days": "De um a quatro dias de falta sem justificativa",
     "Five to nine unexcused days": "De cinco a nove dias de falta sem justificativa",
     "Ten or more unexcused days": "Dez ou mais dias de falta sem justificativa",
@@ -140,11 +140,11 @@ export function pt(): Readonly<Record<string, string>> {
       "Fazer um plano para ajudar o aluno, junto com o aluno e o responsável",
     "38 hours missed in a school month, or 65 hours in the school year, not counting medical excuses":
       "38 horas de aula perdidas em um mês letivo, ou 65 horas no ano letivo, sem contar as justificativas médicas",
-    "Tell the guardian of the absences in writing": "Avisar o responsável das faltas por escrito",
+    "Tell the guardian of the absences in writing": "Comunicar as faltas ao responsável por escrito",
     Pennsylvania: "Pensilvânia",
     "Three unexcused days in the school year": "Três dias de falta sem justificativa no ano letivo",
     "Tell the guardian of the absences in writing, in the way they like best to be reached":
-      "Avisar o responsável das faltas por escrito, pelo meio de contato que ele preferir",
+      "Comunicar as faltas ao responsável por escrito, pelo meio de contato que ele preferir",
     "Meet to find what would help; if the guardian cannot come, the meeting still goes ahead":
       "Reunir-se para descobrir o que ajudaria; se o responsável não puder vir, a reunião acontece mesmo assim",
     "Write down the plan from the meeting": "Pôr por escrito o plano da reunião",
@@ -154,7 +154,7 @@ export function pt(): Readonly<Record<string, string>> {
     Texas: "Texas",
     "Three days or parts of days missed without an excuse in four weeks":
       "Três dias ou partes de dias perdidos sem justificativa em quatro semanas",
-    "Tell the guardian of the absences": "Avisar o responsável das faltas",
+    "Tell the guardian of the absences": "Comunicar as faltas ao responsável",
     "Ten days or parts of days missed without an excuse in six months of one school year":
       "Dez dias ou partes de dias perdidos sem justificativa em seis meses de um mesmo ano letivo",
     "Put measures in place that help the student come to school, and note how they work":

@@ -31,7 +31,7 @@ export function vi(): Readonly<Record<string, string>> {
     "Invite student and guardian to an exit interview, with at least two dates to choose from":
       "Mời học sinh và phụ huynh hoặc người giám hộ dự buổi phỏng vấn thôi học, với ít nhất 2 ngày hẹn để chọn",
     "Hold the exit interview; without the guardian only after a good-faith effort to include them":
-      "Tổ chức buổi phỏng vấn thôi học; chỉ không có phụ huynh hoặc người giám hộ sau khi đã thành tâm cố gắng để họ tham gia",
+      "Tổ chức buổi phỏng vấn thôi học; nếu không có phụ huynh hoặc người giám hộ thì chỉ tổ chức sau khi đã thành tâm cố gắng để họ tham gia",
     "Chronically absent: a tenth of the days in membership":
       "Vắng mặt kéo dài: một phần mười số ngày có tên trong danh sách của trường",
     "A fifth of the days in membership absent": "Vắng mặt một phần năm số ngày có tên trong danh sách của trường",
@@ -45,15 +45,14 @@ export function vi(): Readonly<Record<string, string>> {
     "Help with what keeps the student away": "Giúp giải quyết điều khiến học sinh không đến trường",
     "All of tiers 1 and 2": "Tất cả những gì ở bậc 1 và bậc 2",
     "Help coordinated with other services": "Giúp đỡ có phối hợp với các dịch vụ khác",
-    "Two days missed for each month of the year": "2 ngày nghỉ học cho mỗi tháng của năm",
+    "Two days missed for each month of the year": "2 ngày nghỉ học cho mỗi tháng của năm học",
     "A tenth of the year before missed": "Nghỉ một phần mười thời gian của năm học trước",
     "A fifth of the year before missed": "Nghỉ một phần năm thời gian của năm học trước",
     "A fifth of the days in membership missed": "Nghỉ một phần năm số ngày có tên trong danh sách của trường",
     "No improvement under tier 2": "Không khá hơn với hỗ trợ bậc 2",
     "EDFacts: chronic absence": "EDFacts: vắng mặt kéo dài",
     "A welcoming school": "Một ngôi trường thân thiện",
-    "Clear words to families about why each day counts":
-      "Lời lẽ rõ ràng cho gia đình biết vì sao mỗi ngày học đều quan trọng",
+    "Clear words to families about why each day counts": "Nói rõ cho gia đình biết vì sao mỗi ngày học đều quan trọng",
     "Good attendance noticed": "Ghi nhận việc đi học chuyên cần",
     "Early help": "Giúp đỡ sớm",
     "A date to look again": "Hẹn một ngày để xem lại",
@@ -73,7 +72,7 @@ export function vi(): Readonly<Record<string, string>> {
     "Tell the attendance supervisor of the absences": "Báo cho người phụ trách chuyên cần biết về những lần vắng mặt",
     "Absent once more after a first report": "Vắng mặt thêm một lần sau lần báo cáo đầu tiên",
     "Reported three times in the school year, after the district tried to meet the family":
-      "Bị báo cáo 3 lần trong năm học, sau khi học khu đã cố gắng gặp gia đình",
+      "3 lần báo cáo trong năm học, sau khi học khu đã cố gắng gặp gia đình",
     "A tenth of the days since the student enrolled missed without a valid excuse":
       "Nghỉ không có lý do hợp lệ một phần mười số ngày kể từ khi học sinh nhập học",
     Colorado: "Colorado",
@@ -90,7 +89,7 @@ export function vi(): Readonly<Record<string, string>> {
       "Báo cho hiệu trưởng biết học sinh có thể đang nghỉ học theo một kiểu lặp lại",
     "Fifteen unexcused days in ninety days": "15 ngày nghỉ học không phép trong 90 ngày",
     Georgia: "Georgia",
-    "More than five unexcused days in the year": "Hơn 5 ngày nghỉ học không phép trong năm",
+    "More than five unexcused days in the year": "Hơn 5 ngày nghỉ học không phép trong năm học",
     Illinois: "Illinois",
     "More than 1% but less than 5% of the last 180 school days missed without a valid cause":
       "Nghỉ không có lý do chính đáng hơn 1% nhưng dưới 5% của 180 ngày học gần nhất",
@@ -101,16 +100,16 @@ export function vi(): Readonly<Record<string, string>> {
     "Write to the guardian at once about the absences":
       "Viết ngay cho phụ huynh hoặc người giám hộ về những lần nghỉ học",
     "Hold a meeting with the guardian about the absences": "Họp với phụ huynh hoặc người giám hộ về những lần nghỉ học",
-    "Ten unexcused days in the year": "10 ngày nghỉ học không phép trong năm",
+    "Ten unexcused days in the year": "10 ngày nghỉ học không phép trong năm học",
     Kentucky: "Kentucky",
     "Three unexcused days, or three days late without an excuse":
       "3 ngày nghỉ học không phép, hoặc 3 ngày đi trễ không phép",
-    "Reported as a truant twice": "Hai lần bị báo cáo là nghỉ học không phép",
+    "Reported as a truant twice": "Hai lần báo cáo về nghỉ học không phép",
     Maryland: "Maryland",
     "More than 8 unexcused days in a quarter, 15 in a semester or 20 in the year":
-      "Hơn 8 ngày nghỉ học không phép trong một phần tư năm học (quarter), hơn 15 ngày trong một học kỳ hoặc hơn 20 ngày trong năm",
+      "Hơn 8 ngày nghỉ học không phép trong một phần tư năm học (quarter), hơn 15 ngày trong một học kỳ hoặc hơn 20 ngày trong năm học",
     "Unexcused on more than a fifth of the days of a marking period, a semester or the year, parts of days included":
-      "Nghỉ không phép hơn một phần năm số ngày của một kỳ tính điểm, một học kỳ hoặc cả năm, kể cả những ngày nghỉ một phần",
+      "Nghỉ không phép hơn một phần năm số ngày của một kỳ tính điểm, một học kỳ hoặc cả năm học, kể cả những ngày nghỉ một phần",
     Maine: "Maine",
     "After grade 6: ten full days unexcused in all, or seven in a row":
       "Sau lớp 6: tổng cộng 10 ngày trọn vẹn nghỉ không phép, hoặc 7 ngày liên tiếp",
@@ -120,11 +119,11 @@ export function vi(): Readonly<Record<string, string>> {
       "Trước khi học xong lớp 6: tổng cộng 7 ngày trọn vẹn nghỉ không phép, hoặc 5 ngày liên tiếp",
     Minnesota: "Minnesota",
     "Three unexcused days, or from grade 7 on, three or more class periods missed on each of three days":
-      "3 ngày nghỉ học không phép, hoặc từ lớp 7 trở lên, nghỉ từ 3 tiết học trở lên trong mỗi ngày của 3 ngày",
+      "3 ngày nghỉ học không phép, hoặc từ lớp 7 trở lên, nghỉ từ 3 tiết học trở lên vào mỗi ngày trong 3 ngày",
     "Seven unexcused days, or from grade 7 on, one or more class periods missed on each of seven days":
-      "7 ngày nghỉ học không phép, hoặc từ lớp 7 trở lên, nghỉ từ một tiết học trở lên trong mỗi ngày của 7 ngày",
+      "7 ngày nghỉ học không phép, hoặc từ lớp 7 trở lên, nghỉ từ một tiết học trở lên vào mỗi ngày trong 7 ngày",
     "New Hampshire": "New Hampshire",
-    "Ten unexcused half days in the year": "10 nửa ngày nghỉ học không phép trong năm",
+    "Ten unexcused half days in the year": "10 nửa ngày nghỉ học không phép trong năm học",
     "New Jersey": "New Jersey",
     "An unexcused day": "Một ngày nghỉ học không phép",
     "Tell the guardian of the absence before the next school day starts":
@@ -152,7 +151,7 @@ export function vi(): Readonly<Record<string, string>> {
     "Write down the plan from the meeting": "Ghi lại kế hoạch của buổi họp",
     "Six unexcused days in the school year": "6 ngày nghỉ học không phép trong năm học",
     Tennessee: "Tennessee",
-    "Five unexcused days in the year": "5 ngày nghỉ học không phép trong năm",
+    "Five unexcused days in the year": "5 ngày nghỉ học không phép trong năm học",
     Texas: "Texas",
     "Three days or parts of days missed without an excuse in four weeks":
       "3 ngày nghỉ không phép cả ngày hoặc một phần trong 4 tuần",

@@ -32,7 +32,7 @@ export function zhHans(): Readonly<Record<string, string>> {
     "Hold the exit interview; without the guardian only after a good-faith effort to include them":
       "举行离校面谈；只有在真诚努力争取家长或监护人参加之后，才可在其不在场时举行",
     "Chronically absent: a tenth of the days in membership": "长期缺课：在册天数的十分之一",
-    "A fifth of the days in membership absent": "在册天数的五分之一缺课",
+    "A fifth of the days in membership absent": "在册天数中有五分之一缺课",
     "Attendance Works: three tiers of support": "Attendance Works：三级支持",
     "Support for every student, all year": "全年为每个学生提供支持",
     "A school worth coming to": "一所值得来的学校",
@@ -43,10 +43,10 @@ export function zhHans(): Readonly<Record<string, string>> {
     "Help with what keeps the student away": "帮助解决使学生不来上学的问题",
     "All of tiers 1 and 2": "第1级和第2级的全部内容",
     "Help coordinated with other services": "与其他服务相互协调的帮助",
-    "Two days missed for each month of the year": "一年中每个月缺课2天",
-    "A tenth of the year before missed": "上一学年缺课十分之一",
-    "A fifth of the year before missed": "上一学年缺课五分之一",
-    "A fifth of the days in membership missed": "在册天数缺课五分之一",
+    "Two days missed for each month of the year": "一年中按每个月2天累计的缺课",
+    "A tenth of the year before missed": "缺课占上一学年的十分之一",
+    "A fifth of the year before missed": "缺课占上一学年的五分之一",
+    "A fifth of the days in membership missed": "缺课占在册天数的五分之一",
     "No improvement under tier 2": "在第2级支持下没有好转",
     "EDFacts: chronic absence": "EDFacts：长期缺课",
     "A welcoming school": "一所友好的学校",
@@ -57,24 +57,24 @@ export function zhHans(): Readonly<Record<string, string>> {
     "Intensive help": "强化帮助",
     "A plan made by student, family and school": "由学生、家庭和学校制定的计划",
     "One adult who keeps in touch": "一位保持联系的成年人",
-    "A tenth of the days on the roll missed, for any reason": "不论原因，在册天数缺课十分之一",
+    "A tenth of the days on the roll missed, for any reason": "不论原因，缺课占在册天数的十分之一",
     Arizona: "亚利桑那州",
     "Five days with at least one class period missed unexcused": "有5天每天无正当理由缺课至少1节",
-    "More than a tenth of the required days missed": "规定天数缺课超过十分之一",
+    "More than a tenth of the required days missed": "缺课超过规定天数的十分之一",
     California: "加利福尼亚州",
     "Absent three times without a valid excuse, for a day or for over 30 minutes":
       "无有效理由缺课3次，每次为一天或超过30分钟",
     "The first time, tell the guardian, in the least costly way that reaches them":
-      "首次时，以能够送达的最省费用的方式告知家长或监护人",
+      "首次时，在能送达的方式中选择费用最低的一种，告知家长或监护人",
     "Tell the attendance supervisor of the absences": "把缺课情况告知出勤主管",
     "Absent once more after a first report": "首次上报后再缺课一次",
     "Reported three times in the school year, after the district tried to meet the family":
       "本学年内上报3次，且学区曾尝试与家庭见面",
     "A tenth of the days since the student enrolled missed without a valid excuse":
-      "自学生入学以来的天数，无有效理由缺课十分之一",
+      "自学生入学以来，无有效理由的缺课占天数的十分之一",
     Colorado: "科罗拉多州",
     "Four unexcused days in one month, or ten in the school year": "一个月内无正当理由缺课4天，或本学年内10天",
-    "A tenth of the school days missed, for any reason": "不论原因，上课日缺课十分之一",
+    "A tenth of the school days missed, for any reason": "不论原因，缺课占上课日的十分之一",
     Connecticut: "康涅狄格州",
     "Meet the guardian": "与家长或监护人见面",
     "Twenty unexcused days in the school year": "本学年内无正当理由缺课20天",
@@ -84,7 +84,7 @@ export function zhHans(): Readonly<Record<string, string>> {
     "Tell the principal that the student may be missing school in a pattern": "告知校长，该学生可能正在有规律地缺课",
     "Fifteen unexcused days in ninety days": "90天内无正当理由缺课15天",
     Georgia: "佐治亚州",
-    "More than five unexcused days in the year": "本年内无正当理由缺课超过5天",
+    "More than five unexcused days in the year": "本学年内无正当理由缺课超过5天",
     Illinois: "伊利诺伊州",
     "More than 1% but less than 5% of the last 180 school days missed without a valid cause":
       "最近180个上课日中，无正当原因缺课超过1%但少于5%",
@@ -93,15 +93,15 @@ export function zhHans(): Readonly<Record<string, string>> {
     "Five unexcused days in ten weeks, up to grade 6": "10周内无正当理由缺课5天，适用至6年级",
     "Write to the guardian at once about the absences": "立即就缺课一事写信给家长或监护人",
     "Hold a meeting with the guardian about the absences": "就缺课一事与家长或监护人举行会面",
-    "Ten unexcused days in the year": "本年内无正当理由缺课10天",
+    "Ten unexcused days in the year": "本学年内无正当理由缺课10天",
     Kentucky: "肯塔基州",
     "Three unexcused days, or three days late without an excuse": "无正当理由缺课3天，或无正当理由迟到3天",
     "Reported as a truant twice": "两次被上报为无故缺课",
     Maryland: "马里兰州",
     "More than 8 unexcused days in a quarter, 15 in a semester or 20 in the year":
-      "无正当理由缺课，在一个四分之一学年（quarter）内超过8天、在一个学期（semester）内超过15天，或在本年内超过20天",
+      "无正当理由缺课，在一个四分之一学年（quarter）内超过8天、在一个学期（semester）内超过15天，或在本学年内超过20天",
     "Unexcused on more than a fifth of the days of a marking period, a semester or the year, parts of days included":
-      "在一个评分期、一个学期（semester）或本年的天数中，无正当理由缺课超过五分之一，部分时间缺课的日子也计算在内",
+      "在一个评分期、一个学期（semester）或本学年的天数中，无正当理由缺课超过五分之一，部分时间缺课的日子也计算在内",
     Maine: "缅因州",
     "After grade 6: ten full days unexcused in all, or seven in a row":
       "6年级之后：无正当理由缺课合计10整天，或连续7整天",
@@ -115,7 +115,7 @@ export function zhHans(): Readonly<Record<string, string>> {
     "Seven unexcused days, or from grade 7 on, one or more class periods missed on each of seven days":
       "无正当理由缺课7天；或从7年级起，有7天每天缺课1节或以上",
     "New Hampshire": "新罕布什尔州",
-    "Ten unexcused half days in the year": "本年内无正当理由缺课10个半天",
+    "Ten unexcused half days in the year": "本学年内无正当理由缺课10个半天",
     "New Jersey": "新泽西州",
     "An unexcused day": "无正当理由缺课一天",
     "Tell the guardian of the absence before the next school day starts":
@@ -142,7 +142,7 @@ export function zhHans(): Readonly<Record<string, string>> {
     "Write down the plan from the meeting": "把会面得出的计划写下来",
     "Six unexcused days in the school year": "本学年内无正当理由缺课6天",
     Tennessee: "田纳西州",
-    "Five unexcused days in the year": "本年内无正当理由缺课5天",
+    "Five unexcused days in the year": "本学年内无正当理由缺课5天",
     Texas: "得克萨斯州",
     "Three days or parts of days missed without an excuse in four weeks": "4周内有3天全天或部分时间无正当理由缺课",
     "Tell the guardian of the absences": "把缺课情况告知家长或监护人",
@@ -174,7 +174,7 @@ export function zhHans(): Readonly<Record<string, string>> {
     "Agree with student and guardian on a way back. Or ask a community engagement board to help":
       "与学生以及家长或监护人商定重返学校的办法。或者请社区参与委员会（community engagement board）帮忙",
     "If the steps before have not helped, file the petition that the law asks for. This is only for a student under 17":
-      "如之前的步骤没有帮助，提交法律所要求的申请。这仅适用于未满17岁的学生",
+      "如之前的步骤没有帮助，提交法律所要求的申请书。这仅适用于未满17岁的学生",
     Wisconsin: "威斯康星州",
     "Part or all of a day missed without an excuse": "一天的部分或全部时间无正当理由缺课",
     "Part or all of five days in one semester missed without an excuse":
