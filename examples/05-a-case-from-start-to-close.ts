@@ -13,6 +13,7 @@ import {
   redact,
   type CaseEvent,
 } from "truancy-prevention/intervention";
+import { presetTranslations } from "truancy-prevention/presets/translations";
 import { usMa } from "truancy-prevention/presets/us-ma";
 
 const calendar = buildCalendar({
@@ -59,7 +60,9 @@ function happened(...events: readonly CaseEvent[]): void {
   for (const event of events) supportCase = advance(supportCase, event).supportCase;
 }
 
-// 3. A letter to the family, in its language; one for all five days and the sum of them.
+// 3. What the policy says, and a letter to the family, in its language; one for all five days and the sum of them.
+const inPortuguese = { locale: "pt", policy: { ...usMa, translations: presetTranslations } };
+tell("What the policy says, in Portuguese", explain(decision, inPortuguese));
 const notices = supportCase.duties.filter(({ dutyId }) => dutyId === "notify");
 const fiveDays = notices.find(({ ruleId }) => ruleId === "ma-five-unexcused")!;
 const letter = composeNotice(fiveDays, {

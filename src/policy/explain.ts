@@ -24,7 +24,7 @@ export interface ExplainOptions {
  * due, and how far the next rules are.
  *
  * Titles and actions are the policy's own words. In another language they stand in quotation marks, and a sentence says so, unless `policy`
- * carries their translations.
+ * carries their translations: `{ ...usMa, translations: presetTranslations }` does, with {@link presetTranslations} for a preset.
  *
  * @param decision a decision, made with traces
  * @param options `locale`, the language, English if absent, or `catalogue`; `policy`, for translations

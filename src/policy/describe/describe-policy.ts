@@ -26,9 +26,10 @@ export interface DescribeOptions {
  * must then do, the tiers of support, how days are counted, and where all of it is written.
  *
  * The page is made from the data by which {@link decide} decides, so it says neither more nor less. Titles, actions and supports are the
- * policy's own words. In another language they are translated where the policy carries `translations`; where it does not, they stand in
- * quotation marks and the page says in which language they are. The case events by which a school keeps track of its tasks are left out. In
- * English every preset reads at grade 8 or below by the formula of {@link readingLevel}, the sources aside.
+ * policy's own words. In another language they are translated where the policy carries `translations` ({@link presetTranslations} are those of
+ * the presets); where it does not, they stand in quotation marks and the page says in which language they are. The case events by which a
+ * school keeps track of its tasks are left out. In English every preset reads at grade 8 or below by the formula of {@link readingLevel}, the
+ * sources aside.
  *
  * @param policy the policy
  * @param options `locale`, the language, English if absent, or `catalogue`
@@ -38,11 +39,16 @@ export interface DescribeOptions {
  * @example
  * ```ts
  * import { describePolicy } from "truancy-prevention/policy";
+ * import { presetTranslations } from "truancy-prevention/presets/translations";
  * import { usMa } from "truancy-prevention/presets/us-ma";
  *
  * const page = describePolicy(usMa).split("\n");
  * page[0]; //=> "# Massachusetts"
  * page.find((line) => line.includes("in one quarter")); //=> "- More than 8 days missed in one quarter. Only unexcused time counts."
+ *
+ * const policy = { ...usMa, translations: presetTranslations };
+ * const inSpanish = describePolicy(policy, { locale: "es" }).split("\n");
+ * inSpanish.find((line) => line.startsWith("### ")); //=> "### Un día de ausencia que no está justificado"
  * ```
  * @category Policies
  */

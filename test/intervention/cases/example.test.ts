@@ -12,6 +12,7 @@ test("the example tells a case from its first decision to its close", { timeout:
   // Told day by day, and in order.
   const told = [
     "5 unexcused",
+    "Comunicar a falta ao responsável.",
     "À família de Ana:",
     "1. ",
     "stays as done on 2025-10-02",
