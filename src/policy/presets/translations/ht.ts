@@ -159,7 +159,7 @@ export function ht(): Readonly<Record<string, string>> {
     "Put measures in place that help the student come to school, and note how they work":
       "Mete mezi an plas ki ede elèv la vin lekòl, epi note kijan yo mache",
     "If the measures do not help, refer the student to the truancy court, as state law asks":
-      "Si mezi yo pa ede, voye elèv la nan tribinal pou prezans lekòl, jan lwa eta a mande l",
+      "Si mezi yo pa ede, refere elèv la bay tribinal pou prezans lekòl, jan lwa eta a mande l",
     Virginia: "Virginia",
     "Five unexcused days: a plan": "Senk jou absans san jistifikasyon: yon plan",
     "Talk with the guardian about the absences": "Pale ak paran an oswa gadyen an sou absans yo",

@@ -158,7 +158,7 @@ export function kea(): Readonly<Record<string, string>> {
     "Put measures in place that help the student come to school, and note how they work":
       "Poi na prátika midida ki ta djuda alunu ben skóla, y nota modi ki es ta funsiona",
     "If the measures do not help, refer the student to the truancy court, as state law asks":
-      "Si kes midida ka djuda, manda alunu pa tribunal di frekuénsia skolar, sima lei di stadu ta pidi",
+      "Si kes midida ka djuda, nkaminha alunu pa tribunal di frekuénsia skolar, sima lei di stadu ta pidi",
     Virginia: "Virginia",
     "Five unexcused days: a plan": "Sinku dia di falta sen justifikason: un planu",
     "Talk with the guardian about the absences": "Papia ku pai, mai o enkaregadu sobri kes falta",

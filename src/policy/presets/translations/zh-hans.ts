@@ -151,7 +151,7 @@ export function zhHans(): Readonly<Record<string, string>> {
     "Put measures in place that help the student come to school, and note how they work":
       "采取有助于学生来校上课的措施，并记录措施的效果",
     "If the measures do not help, refer the student to the truancy court, as state law asks":
-      "如措施没有帮助，按州法律的要求将学生转交出勤法庭",
+      "如措施没有帮助，按州法律的要求将学生转介至出勤法庭",
     Virginia: "弗吉尼亚州",
     "Five unexcused days: a plan": "无正当理由缺课5天：一份计划",
     "Talk with the guardian about the absences": "与家长或监护人谈谈缺课的事",
