@@ -2,7 +2,7 @@ import { TruancyError } from "../errors.js";
 import type { SchoolClaims } from "./calendar-claims.js";
 import { ordinalFrom, type DayIndex } from "./day-index.js";
 import { problem } from "./problems.js";
-import type { Problem } from "./types.js";
+import type { Problem, ProblemCode } from "./types.js";
 
 /**
  * The exit day of an enrollment that has none, in a column of exits.
@@ -34,8 +34,15 @@ export type AddSpan = (stay: Stay, calendar: number, from: number, to: number) =
 /** Names the place of a field of an enrollment in the input. */
 export type EnrollmentPath = (row: number, field: string) => readonly (string | number)[];
 
+/** The school years of one student up to a date, as numbers: the one at hand, and those left for another. */
+interface YearsSoFar {
+  current: number | undefined;
+  readonly left: number[];
+}
+
 /**
- * Add the spans of one student, by date. Where two enrollments overlap, the earlier entry stands.
+ * Add the spans of one student, by date. Where two enrollments overlap, the earlier entry stands. A span of a school year
+ * that the student has left for another one is not added, so that each school year of a student is unbroken.
  *
  * @param stays the student's enrollments in the order of the input; sorted in place
  */
@@ -47,6 +54,7 @@ export function addSpans(
   add: AddSpan,
 ): void {
   if (stays.length > 1) stays.sort((a, b) => a.entry - b.entry || a.row - b.row);
+  const years: YearsSoFar = { current: undefined, left: [] };
   let taken = Number.NEGATIVE_INFINITY;
   for (let position = 0; position < stays.length; position++) {
     const stay = stays[position]!;
@@ -54,15 +62,17 @@ export function addSpans(
       problems.push(problem("duplicate-enrollment", path(stay.row, "entryDate")));
       continue;
     }
-    if (stay.entry < taken && stay.exit > stay.entry) {
-      problems.push(problem("overlapping-enrollment", path(stay.row, "entryDate")));
-    }
     const from = Math.max(stay.entry, taken);
-    if (from > stay.entry && from >= stay.exit) continue;
-    if (isDisputed(stay, from)) throw new TruancyError("ambiguous-calendar", path(stay.row, "calendarId"), "name one");
-    const known = addClaimed(stay, from, index, add);
-    if (!known && stay.exit > from && from === stay.entry) {
-      problems.push(problem("no-calendar", path(stay.row, "calendarId")));
+    const overlaps = from > stay.entry && stay.exit > stay.entry;
+    let fault: ProblemCode | undefined = overlaps ? "overlapping-enrollment" : undefined;
+    if (from === stay.entry || from < stay.exit) {
+      if (isDisputed(stay, from))
+        throw new TruancyError("ambiguous-calendar", path(stay.row, "calendarId"), "name one");
+      const lost = addClaimed(stay, from, index, years, add);
+      if (!overlaps || lost === "school-year-out-of-order") fault = lost;
+    }
+    if (fault !== undefined) {
+      problems.push(problem(fault, path(stay.row, fault === "no-calendar" ? "calendarId" : "entryDate")));
     }
     if (stay.exit > stay.entry) taken = Math.max(taken, stay.exit);
   }
@@ -80,17 +90,40 @@ function isDisputed({ claims: { disputed }, exit }: Stay, from: number): boolean
   return disputed.some((claim) => claim.from < exit && claim.until >= from);
 }
 
-/** Whether any calendar holds during the stay; where none does, the stay is a span without one. */
-function addClaimed(stay: Stay, from: number, index: DayIndex, add: AddSpan): boolean {
-  let known = false;
+/** Add the spans of a stay, one without a calendar where there is no other; what days are lost by, if any are. */
+function addClaimed(
+  stay: Stay,
+  from: number,
+  index: DayIndex,
+  years: YearsSoFar,
+  add: AddSpan,
+): ProblemCode | undefined {
+  let lost: ProblemCode | undefined;
+  let added = false;
   for (const claim of stay.claims.claims) {
     const first = Math.max(from, claim.from);
     const last = Math.min(stay.exit - 1, claim.until);
     if (first > last) continue;
     const calendar = index.calendars[claim.calendar]!;
-    add(stay, claim.calendar, ordinalFrom(calendar, first), ordinalFrom(calendar, last + 1));
-    known = true;
+    const firstDay = ordinalFrom(calendar, first);
+    const endDay = ordinalFrom(calendar, last + 1);
+    if (firstDay < endDay && !turnTo(years, calendar.year)) {
+      lost = "school-year-out-of-order";
+      continue;
+    }
+    add(stay, claim.calendar, firstDay, endDay);
+    added = true;
   }
-  if (!known) add(stay, noCalendar, 0, 0);
-  return known;
+  if (added) return lost;
+  add(stay, noCalendar, 0, 0);
+  return lost ?? (stay.exit > from ? "no-calendar" : undefined);
+}
+
+/** Go on in a school year or to another one; false, and nothing changed, where the student has left it before. */
+function turnTo(years: YearsSoFar, year: number): boolean {
+  if (year === years.current) return true;
+  if (years.left.includes(year)) return false;
+  if (years.current !== undefined) years.left.push(years.current);
+  years.current = year;
+  return true;
 }

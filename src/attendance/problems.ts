@@ -13,6 +13,7 @@ const texts: Record<ProblemCode, string> = {
   "no-school-day": "no school is held on this date",
   "outside-membership": "the student is not on a roll on this date",
   "overlapping-enrollment": "an earlier enrollment still runs; the dates that both cover count for the earlier one",
+  "school-year-out-of-order": "the student has already begun another school year; these days are not counted",
   "unknown-calendar": "no calendar has this id",
   "unknown-code": "the code table does not have this code",
   "unknown-student": "the student has no enrollment that can be used",

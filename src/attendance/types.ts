@@ -141,6 +141,7 @@ export type ProblemCode =
   | "exit-before-entry"
   | "duplicate-enrollment"
   | "overlapping-enrollment"
+  | "school-year-out-of-order"
   | "duplicate-day"
   | "outside-membership"
   | "no-school-day";

@@ -14,7 +14,7 @@ export interface OracleRegister {
 /** Read every row: who was on which roll on which day, and what stands recorded there. */
 export function readRegister(input: RegisterInput, options: RegisterOptions): OracleRegister {
   const { rolls, problems } = readRolls(input);
-  const rollDays = new Map([...rolls].map(([id, own]) => [id, own.flatMap((roll) => daysOf(input, roll))]));
+  const rollDays = new Map([...rolls].map(([id, own]) => [id, daysOf(input, own)]));
   const marks = new Map<string, AttendanceMark[]>([...rolls.keys()].map((id) => [id, []]));
   input.marks.forEach((mark, row) => {
     const fault = markFault(mark);

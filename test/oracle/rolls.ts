@@ -19,15 +19,36 @@ export function readRolls(input: RegisterInput): { rolls: Map<string, Roll[]>; p
     rolls.set(enrollment.studentId, [...(rolls.get(enrollment.studentId) ?? []), roll]);
   });
   for (const [studentId, own] of rolls) {
-    const apart = withoutOverlap(own, problems);
-    problems.push(...own.filter((roll) => apart.includes(roll)).flatMap((roll) => calendarFault(input, roll)));
+    const apart = withoutOverlap(own);
+    const { unused } = yearByYear(apart.flatMap((roll) => daysOnRoll(input, roll)));
+    for (const roll of apart) {
+      const isBroken = unused.some((day) => day.roll === roll);
+      problems.push(...(isBroken ? outOfOrder(roll) : own.includes(roll) ? calendarFault(input, roll) : overlap(roll)));
+    }
     rolls.set(studentId, apart);
   }
   return { rolls, problems };
 }
 
+/** The school days of a student's rolls that count: none of a school year that the student has left for another. */
+export function daysOf(input: RegisterInput, rolls: readonly Roll[]): MemberDay[] {
+  return yearByYear(rolls.flatMap((roll) => daysOnRoll(input, roll))).used;
+}
+
+/** Days by date, without those of a year that was left for another one before; and these. */
+function yearByYear(days: readonly MemberDay[]): { used: MemberDay[]; unused: MemberDay[] } {
+  const used: MemberDay[] = [];
+  const unused: MemberDay[] = [];
+  for (const day of days) {
+    const ofItsYear = used.map(({ calendar }) => calendar.schoolYear).lastIndexOf(day.calendar.schoolYear);
+    const isOver = ofItsYear !== -1 && ofItsYear < used.length - 1;
+    (isOver ? unused : used).push(day);
+  }
+  return { used, unused };
+}
+
 /** The school days of a roll, each in the calendar that serves it. */
-export function daysOf(input: RegisterInput, roll: Roll): MemberDay[] {
+function daysOnRoll(input: RegisterInput, roll: Roll): MemberDay[] {
   return datesInCalendars(input, roll).flatMap((date) => {
     const calendar = servingCalendar(input.calendars, roll.enrollment, date);
     const day = calendar?.days.find((candidate) => candidate.date === date);
@@ -58,6 +79,14 @@ function rollOf(enrollment: Enrollment, row: number): Roll {
   return { row, enrollment, grade: normalGrade(gradeLevel), from: entryDate, before: exitDate ?? never };
 }
 
+const outOfOrder = ({ row }: Roll): OracleProblem[] => [
+  { code: "school-year-out-of-order", path: ["enrollments", row, "entryDate"] },
+];
+
+const overlap = ({ row }: Roll): OracleProblem[] => [
+  { code: "overlapping-enrollment", path: ["enrollments", row, "entryDate"] },
+];
+
 function calendarFault(input: RegisterInput, roll: Roll): OracleProblem[] {
   const served = datesInCalendars(input, roll).filter(
     (date) => servingCalendar(input.calendars, roll.enrollment, date) !== undefined,
@@ -76,12 +105,11 @@ function datesInCalendars(input: RegisterInput, roll: Roll): string[] {
 }
 
 /** Rolls by entry, each without the days before the exit of those that entered earlier. */
-function withoutOverlap(rolls: readonly Roll[], problems: OracleProblem[]): Roll[] {
+function withoutOverlap(rolls: readonly Roll[]): Roll[] {
   const byEntry = [...rolls].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.row - b.row));
   return byEntry.map((roll, i) => {
     const free = byEntry.slice(0, i).reduce((latest, { before }) => (before > latest ? before : latest), "");
     if (roll.from >= roll.before || free <= roll.from) return roll;
-    problems.push({ code: "overlapping-enrollment", path: ["enrollments", roll.row, "entryDate"] });
     return { ...roll, from: free < roll.before ? free : roll.before };
   });
 }

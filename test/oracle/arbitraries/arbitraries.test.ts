@@ -37,6 +37,7 @@ test.each([
   "exit-before-entry",
   "duplicate-enrollment",
   "overlapping-enrollment",
+  "school-year-out-of-order",
   "outside-membership",
   "no-school-day",
 ])("the random registers hold a problem %s", (code) => {

@@ -103,11 +103,36 @@ export const oneOrTwoYears: fc.Arbitrary<SchoolCalendar[]> = fc
     return [...earlier, ...clear(second).map((plan, i) => layOut(plan, `D${i}`, "2025-26", after))];
   });
 
+/** A school year for all, and schools that are in another one meanwhile: a student may come back into a year that is over. */
+const yearsAtOnce: fc.Arbitrary<SchoolCalendar[]> = fc
+  .record({
+    general: calendarPlan,
+    own: fc.array(
+      fc.record({
+        plan: fc.record({ ...shapeOfPlan, length: fc.integer({ min: 6, max: 30 }), delay: fc.nat(25) }),
+        year: fc.nat(2),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  })
+  .map(({ general, own }) => {
+    const start = "2024-05-06";
+    const ofSchools = own.map(({ plan, year }, i) =>
+      layOut({ ...plan, schools: [`S${i + 1}`] }, `O${i}`, `${2023 + year}-${24 + year}`, start),
+    );
+    return [layOut({ ...general, schools: undefined }, "O", "2023-24", start), ...ofSchools];
+  });
+
 /** One to three school years. */
 export const oneToThreeYears: fc.Arbitrary<SchoolCalendar[]> = fc.oneof(
   { arbitrary: oneOrTwoYears, weight: 3 },
   { arbitrary: severalYears, weight: 2 },
 );
+
+/** School years one after another, and a few at the same time. */
+export function orAtOnce(inOrder: fc.Arbitrary<SchoolCalendar[]>): fc.Arbitrary<SchoolCalendar[]> {
+  return fc.oneof({ arbitrary: inOrder, weight: 5 }, { arbitrary: yearsAtOnce, weight: 1 });
+}
 
 function lastDayOf(calendars: readonly SchoolCalendar[]): IsoDate {
   return calendars
