@@ -8,6 +8,8 @@ import { no, unknownFor } from "./verdict.js";
 import type { World } from "./world.js";
 import { daysUpTo } from "./world.js";
 
+type LastWindow = Extract<Window, { last: number }>;
+
 /** The member days of a window that ends on `d`; or why there is no such window: false, or unknown for want of a term. */
 export function memberDaysIn(world: World, window: Window, d: MemberDay): readonly MemberDay[] | Verdict {
   const soFar = daysUpTo(world, d);
@@ -43,8 +45,14 @@ function firstDateOf(world: World, window: Window, d: MemberDay): IsoDate | Verd
     case "month":
       return addDays(subtractMonths(d.date, window.last), 1);
     case "school-day":
-      return daysUpTo(world, d).slice(-window.last)[0]!.date;
+      return schoolDaysBack(world, window, d)[0]!.date;
   }
+}
+
+/** The last so many member days, and with `clip` those of them that are of the school year. */
+function schoolDaysBack(world: World, { last, clip }: LastWindow, d: MemberDay): readonly MemberDay[] {
+  const days = daysUpTo(world, d).slice(-last);
+  return clip === undefined ? days : days.filter(({ calendar }) => calendar.schoolYear === d.calendar.schoolYear);
 }
 
 /** The first date after the whole window. */
