@@ -3,7 +3,7 @@ import { calendarOf, weekdays } from "../support/calendars.js";
 import { toNumber } from "./rational.js";
 import type { Sketch } from "./sketch.js";
 import { absent, enrolled, mark, outcomeOf } from "./sketch.js";
-import type { Condition, Unit } from "../../src/index.js";
+import type { Condition, Enrollment, Unit } from "../../src/index.js";
 
 const [monday, tuesday, wednesday, thursday, friday, monday2] = weekdays("2025-09-01", "2025-09-12") as [
   string,
@@ -96,6 +96,24 @@ test("of 5 days missed in a quarter of 10, on the 5th day: 5/10 of the window, 5
   const share = (of: "membership" | "window-days" | number) =>
     observed({ share: "day", within: { term: "quarter" }, of, atLeast: 0.1 }, { calendars, marks, asOf: friday });
   expect([share("window-days"), share("membership"), share(20)]).toEqual([0.5, 1, 0.25]);
+});
+
+test("school days clipped to the year begin with the student's own first day, whatever went before", () => {
+  const lastYear = calendarOf({ id: "2024-25", schoolYear: "2024-25", from: "2025-06-02", until: "2025-06-13" });
+  const entered = enrolled({ entryDate: wednesday });
+  const before = enrolled({ entryDate: "2025-06-02", exitDate: "2025-06-14" });
+  const window = { last: 5, unit: "school-day" } as const;
+  const share = (clip: boolean, enrollments: Enrollment[]) =>
+    observed(
+      { share: "day", within: clip ? { ...window, clip: "school-year" } : window, of: "window-days", atLeast: 0.1 },
+      { calendars: [lastYear, calendarOf()], enrollments, marks: [absent(wednesday)], asOf: thursday },
+    );
+  // Wednesday and Thursday: 1 of 2. Not clipped the window begins on 11 June, and Monday to Thursday of this calendar are in it: 1 of 4.
+  expect([share(true, [entered]), share(true, [before, entered]), share(false, [before, entered])]).toEqual([
+    1 / 2,
+    1 / 2,
+    1 / 4,
+  ]);
 });
 
 test("two a month from September on are 4 in October", () => {

@@ -69,6 +69,26 @@ describe("of window-days: all school days of the whole window, future ones too",
     });
   });
 
+  test.each<[string, Window, number]>([
+    [
+      "1 of the 2 from entry on Wednesday, clipped to the year",
+      { last: 5, unit: "school-day", clip: "school-year" },
+      1 / 2,
+    ],
+    ["1 of the 4 of this calendar since 11 June, not clipped", { last: 5, unit: "school-day" }, 1 / 4],
+  ])("of the last five school days on Thursday, three of them last year: %s", (_, within, expected) => {
+    const lastYear = calendarOf({ id: "2024-25", schoolYear: "2024-25", from: "2025-06-02", until: "2025-06-13" });
+    expectShare("day", within, "window-days", expected, {
+      calendars: [lastYear, calendarOf()],
+      enrollments: [
+        enrolled({ entryDate: "2025-06-02", exitDate: "2025-06-14" }),
+        enrolled({ entryDate: "2025-09-03" }),
+      ],
+      asOf: "2025-09-04",
+      marks: absentOn("2025-09-03"),
+    });
+  });
+
   test("1 of the 6 from entry on Friday to the end, by school year 1 of 10", () => {
     const situation = {
       calendars: [tenDays],
