@@ -9,7 +9,7 @@ import { onScale, pointsOf, type Rating } from "./ratings.js";
  * 1 is full agreement, 0 what chance would give; below 0 the team is more divided than chance. Nothing is cut off.
  *
  * @param ratings one rating a respondent; `null` where one did not answer
- * @param scale `points`, how many points the scale has, 2 or more
+ * @param options `points`, how many points the scale has, 2 or more
  * @returns the index, at most 1; undefined for fewer than two ratings
  * @throws {@link TruancyError} `invalid-number`
  * @see James, L. R., Demaree, R. G., & Wolf, G. (1984). Estimating within-group interrater reliability with and without response bias.
@@ -36,7 +36,7 @@ export function rwg(ratings: readonly Rating[], options: { readonly points: numb
  * From 0, or a little below in a small team, whose sample variance can exceed the divisor, to 1.
  *
  * @param ratings one rating a respondent; `null` where one did not answer
- * @param scale `points`, how many points the scale has, 2 or more
+ * @param options `points`, how many points the scale has, 2 or more
  * @returns the index, at most 1; undefined for fewer than two ratings
  * @throws {@link TruancyError} `invalid-number`
  * @see Lindell, M. K., Brandt, C. J., & Whitney, D. J. (1999). A revised index of interrater agreement for multi-item ratings of a single
@@ -61,7 +61,7 @@ export function rwgStar(ratings: readonly Rating[], options: { readonly points: 
  * items as a share of the variance of ratings at random. It rises with the number of items, so compare it only between scales of equal length.
  *
  * @param items the ratings of each item; `null` where a respondent did not answer
- * @param scale `points`, how many points the scale has, 2 or more
+ * @param options `points`, how many points the scale has, 2 or more
  * @returns the index; undefined without items, if an item has fewer than two ratings, and from v = J ÷ (J − 1) on, where the formula has a
  * pole and stops meaning agreement
  * @throws {@link TruancyError} `invalid-number`
