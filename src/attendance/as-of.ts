@@ -1,6 +1,5 @@
 import { requireDay } from "../calendar/internal.js";
 import { noCalendar } from "./membership.js";
-import { schoolYearNumber } from "./school-year-number.js";
 import type { PackedAttendance, Register } from "./types.js";
 
 /** A date, and where it cuts every calendar of a register. */
@@ -17,7 +16,7 @@ export function asOfDate(register: Register, date: string, path: readonly (strin
   const day = requireDay(date, path);
   const { calendars, packed } = register;
   const limits = packed.epochDays.map((days) => countUpTo(days, day));
-  const years = calendars.map(({ schoolYear }) => schoolYearNumber(calendars, schoolYear));
+  const years = calendars.map(({ schoolYear }) => calendars.findIndex((other) => other.schoolYear === schoolYear));
   return { day, limits, years };
 }
 

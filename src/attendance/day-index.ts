@@ -2,7 +2,6 @@ import type { SchoolCalendar, SchoolDay } from "../calendar/index.js";
 import { checkCalendar, parseDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
 import { product } from "./amount.js";
-import { schoolYearNumber } from "./school-year-number.js";
 import type { DayShape } from "./types.js";
 
 /** The ordinal of a date on which no school is held: above every ordinal. */
@@ -10,8 +9,7 @@ export const noSchool = 65535;
 
 /** Where the school days of a calendar lie, for looking dates up. */
 export interface CalendarIndex {
-  /** The school year, as a number. */
-  readonly year: number;
+  readonly schoolYear: string;
   /** The first and the last school day, in days since 1970-01-01; an empty calendar has its first after its last. */
   readonly first: number;
   readonly last: number;
@@ -41,7 +39,7 @@ export function indexDays(calendars: readonly SchoolCalendar[]): DayIndex {
     if (seen.has(calendar.id)) throw new TruancyError("duplicate-calendar", [...path, "id"]);
     seen.add(calendar.id);
     checkCalendar(calendar, path);
-    return indexCalendar(calendar, schoolYearNumber(calendars, calendar.schoolYear), (day) => {
+    return indexCalendar(calendar, (day) => {
       const shape = shapeOf(calendar, day);
       const key = `${shape.share} ${shape.minutes} ${shape.periods}`;
       const known = shapeIds.get(key);
@@ -53,7 +51,7 @@ export function indexDays(calendars: readonly SchoolCalendar[]): DayIndex {
   return { calendars: indexed, shapes };
 }
 
-function indexCalendar(calendar: SchoolCalendar, year: number, shapeId: (day: SchoolDay) => number): CalendarIndex {
+function indexCalendar(calendar: SchoolCalendar, shapeId: (day: SchoolDay) => number): CalendarIndex {
   const epochDays = Int32Array.from(calendar.days, (day) => parseDay(day.date)!);
   const first = epochDays[0] ?? 0;
   const last = epochDays[epochDays.length - 1] ?? -1;
@@ -64,7 +62,8 @@ function indexCalendar(calendar: SchoolCalendar, year: number, shapeId: (day: Sc
     const before = ordinal === 0 ? first - 1 : epochDays[ordinal - 1]!;
     for (; date > before; date--) ordinals[date - first] = ordinal;
   }
-  return { year, first, last, epochDays, ordinals, held, shapes: Uint16Array.from(calendar.days, shapeId) };
+  const shapes = Uint16Array.from(calendar.days, shapeId);
+  return { schoolYear: calendar.schoolYear, first, last, epochDays, ordinals, held, shapes };
 }
 
 function shapeOf(calendar: SchoolCalendar, day: SchoolDay): DayShape {

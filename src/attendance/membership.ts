@@ -34,10 +34,10 @@ export type AddSpan = (stay: Stay, calendar: number, from: number, to: number) =
 /** Names the place of a field of an enrollment in the input. */
 export type EnrollmentPath = (row: number, field: string) => readonly (string | number)[];
 
-/** The school years of one student up to a date, as numbers: the one at hand, and those left for another. */
+/** The school years of one student up to a date: the one at hand, and those left for another. */
 interface YearsSoFar {
-  current: number | undefined;
-  readonly left: number[];
+  current: string | undefined;
+  readonly left: string[];
 }
 
 /**
@@ -63,14 +63,14 @@ export function addSpans(
       continue;
     }
     const from = Math.max(stay.entry, taken);
-    const overlaps = from > stay.entry && stay.exit > stay.entry;
-    let fault: ProblemCode | undefined = overlaps ? "overlapping-enrollment" : undefined;
+    const overlap = from > stay.entry && stay.exit > stay.entry ? "overlapping-enrollment" : undefined;
+    let lost: ProblemCode | undefined;
     if (from === stay.entry || from < stay.exit) {
       if (isDisputed(stay, from))
         throw new TruancyError("ambiguous-calendar", path(stay.row, "calendarId"), "name one");
-      const lost = addClaimed(stay, from, index, years, add);
-      if (!overlaps || lost === "school-year-out-of-order") fault = lost;
+      lost = addClaimed(stay, from, index, years, add);
     }
+    const fault = lost === "school-year-out-of-order" ? lost : (overlap ?? lost);
     if (fault !== undefined) {
       problems.push(problem(fault, path(stay.row, fault === "no-calendar" ? "calendarId" : "entryDate")));
     }
@@ -107,7 +107,7 @@ function addClaimed(
     const calendar = index.calendars[claim.calendar]!;
     const firstDay = ordinalFrom(calendar, first);
     const endDay = ordinalFrom(calendar, last + 1);
-    if (firstDay < endDay && !turnTo(years, calendar.year)) {
+    if (firstDay < endDay && !turnTo(years, calendar.schoolYear)) {
       lost = "school-year-out-of-order";
       continue;
     }
@@ -120,7 +120,7 @@ function addClaimed(
 }
 
 /** Go on in a school year or to another one; false, and nothing changed, where the student has left it before. */
-function turnTo(years: YearsSoFar, year: number): boolean {
+function turnTo(years: YearsSoFar, year: string): boolean {
   if (year === years.current) return true;
   if (years.left.includes(year)) return false;
   if (years.current !== undefined) years.left.push(years.current);
