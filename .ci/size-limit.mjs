@@ -12,7 +12,7 @@ const limits = [
   { name: "policy: explain", path: "policy/index.js", import: "{ explain }", limit: "37 kB" },
   { name: "policy", path: "policy/index.js", limit: "90 kB" },
   { name: "framework", path: "framework/index.js", limit: "8 kB" },
-  { name: "attendance", path: "attendance/index.js", limit: "13.5 kB" },
+  { name: "attendance", path: "attendance/index.js", limit: "13.7 kB" },
   { name: "messages", path: "messages/index.js", limit: "37 kB" },
   { name: "program", path: "program/index.js", limit: "30 kB" },
   {
