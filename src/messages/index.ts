@@ -38,6 +38,6 @@ export { readingLevel } from "./reading-level.js";
 export { isReviewed, stringsOf } from "./reviewed.js";
 export { messagesOf } from "./speak/messages-of.js";
 export { withMessages } from "./with-messages.js";
-export type { KnownName } from "./known-names.js";
+export { knownNames, type KnownName } from "./known-names.js";
 export type * from "./types.js";
 export type * from "./wording/types.js";

@@ -1,4 +1,8 @@
-/** Names of facts, determinations, case events, roles, statuses and reasons that our presets use: every language has words for each. */
+/**
+ * Names of facts, determinations, case events, roles, statuses and reasons that our presets use: every language has words for each.
+ *
+ * @category Messages
+ */
 export const knownNames = [
   // facts
   "age",
