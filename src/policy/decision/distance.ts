@@ -15,6 +15,12 @@ import type { Distance } from "../types.js";
 
 type DecisiveLeaf = CounterNode | ReachedNode;
 
+/** So many absences of one excusal reach a rule; without a distance where no leaf comes to be true by them. */
+interface Way {
+  readonly remaining: number;
+  readonly distance: Distance | undefined;
+}
+
 /**
  * How far the rules that are not met are: the least number of whole absences on the student's next school days that would reach each, the
  * nearest first. A rule that no absence reaches before the calendar or the enrollment ends is left out.
@@ -28,7 +34,8 @@ export function distancesOf(ledger: Ledger, outcomes: readonly Outcome[]): Dista
     const ways = excusals[number]!.flatMap((excusal) =>
       distanceIn(rule, ledger, (futures[excusal] ??= absentFromNowOn(ledger, excusal))),
     );
-    return ways.sort(byRemaining).slice(0, 1);
+    const least = Math.min(...ways.map(({ remaining }) => remaining));
+    return ways.find(({ remaining, distance }) => remaining === least && distance)?.distance ?? [];
   });
   return distances.sort(byRemaining);
 }
@@ -38,21 +45,20 @@ function byRemaining(a: Distance, b: Distance): number {
 }
 
 /** What it takes if every day to come is missed; nothing where that does not reach the rule. */
-function distanceIn(rule: RuleProgram, ledger: Ledger, future: Ledger): Distance[] {
+function distanceIn(rule: RuleProgram, ledger: Ledger, future: Ledger): Way[] {
   const { last } = ledger.days;
   for (let position = last + 1; position < future.days.length; position++) {
     if (!isReached(rule, future, position)) continue;
+    const remaining = position - last;
     const leaf = decisiveLeaf(rule, future, last, position);
-    if (leaf === undefined) return [];
-    return [
-      {
-        ruleId: rule.rule.id,
-        observed: observedOn(leaf, ledger, last),
-        threshold: thresholdOn(leaf, future, position),
-        unit: unitOf(leaf, ledger.bound.program),
-        remaining: position - last,
-      },
-    ];
+    const distance = leaf && {
+      ruleId: rule.rule.id,
+      observed: observedOn(leaf, ledger, last),
+      threshold: thresholdOn(leaf, future, position),
+      unit: unitOf(leaf, ledger.bound.program),
+      remaining,
+    };
+    return [{ remaining, distance }];
   }
   return [];
 }

@@ -36,6 +36,17 @@ describe("there is no distance", () => {
       fiveDays,
       { asOf: "2025-09-05", enrollments: [enrolled({ gradeLevel: "04" })], rule: { appliesTo: { grades: ["09"] } } },
     ],
+    [
+      // An excused absence is an occurrence by the first part, in which nothing comes to be true; two unexcused ones are more.
+      "where fewer absences would do by no leaf that comes to be true",
+      {
+        any: [
+          { not: { count: "day", within: "school-year", excusal: ["unexcused"], atLeast: 1 } },
+          { consecutive: "day", atLeast: 2 },
+        ],
+      },
+      { asOf: "2025-09-05", rule: { holds: "each-time" } },
+    ],
     ["after a rule has ended", fiveDays, { asOf: "2025-09-05", rule: { effective: { until: "2025-09-05" } } }],
   ])("%s", (_, condition, situation) => {
     expect(distanceOf(condition, situation)).toBeUndefined();
