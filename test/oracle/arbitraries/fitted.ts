@@ -5,7 +5,8 @@ import { evaluate } from "../conditions.js";
 import { withLeaves } from "../census/conditions-in.js";
 import { oracleProblems, oracleStudents, oracleWorld } from "../index.js";
 import { oneLine } from "../property.js";
-import { toNumber } from "../rational.js";
+import type { Rational } from "../rational.js";
+import { compare, fromNumber, toNumber } from "../rational.js";
 import { yearDays } from "../world.js";
 import type { PolicyCase } from "./cases.js";
 
@@ -66,10 +67,15 @@ function onTheLine(example: PolicyCase, condition: Condition, { student, day, la
   });
   const seen = yearDays(world).flatMap((d) => {
     const { observed } = evaluate(world, condition, d);
-    return observed === undefined || observed.n === 0n ? [] : [toNumber(observed)];
+    return observed === undefined || observed.n === 0n || !isWritable(observed) ? [] : [toNumber(observed)];
   });
   const line = last ? seen.at(-1) : seen[day % seen.length];
   return line === undefined ? condition : { ...condition, ...comparisonAt(comparison, line) };
+}
+
+/** Whether a number in a policy can mean just this value; of many digits it means a simpler fraction nearby. */
+function isWritable(value: Rational): boolean {
+  return compare(fromNumber(toNumber(value)), value) === 0;
 }
 
 /** The same comparison with another number; of `between` one end or the other. */
