@@ -3,11 +3,11 @@ import type { Counted } from "../../implication/unit-order.js";
 import type { Unit } from "../../types.js";
 
 const minutesPerHour = 60;
-const longestDay: DayShape = { share: 1, minutes: 24 * minutesPerHour, periods: Number.POSITIVE_INFINITY };
 
 /** What a date can come to in the units at most, whatever the calendar. */
 export function mostOnAnyDate(counted: Counted): number {
-  return mostOnDate(counted, longestDay, {});
+  const longest: DayShape = { share: 1, minutes: 24 * minutesPerHour, periods: Number.POSITIVE_INFINITY };
+  return mostOnDate(counted, longest, {});
 }
 
 /** What a school day can come to in the units at most. */
