@@ -46,7 +46,10 @@ test("every room has a door and every door is a room, a part of one, the presets
 });
 
 test("the tarball holds the build and the papers", () => {
-  expect(readdirSync(installed()).sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"]);
+  const papers = ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md"];
+  expect(readdirSync(installed()).sort()).toEqual([...papers, "dist", "docs", "package.json"]);
+  expect(readdirSync(join(installed(), "docs"))).toEqual(["guides"]);
+  expect(readdirSync(join(installed(), "docs/guides")).sort()).toEqual(readdirSync("docs/guides").sort());
 });
 
 test("no file of the build names the machine that made it", () => {
