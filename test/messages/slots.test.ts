@@ -51,6 +51,8 @@ describe("a text that is not in order", () => {
     ["{tier} {constructor}", "{constructor} is none of its slots: {tier}"],
     ["{ tier }", "{ tier } is none of its slots: {tier}"],
     ["{tier} {}", "{} is none of its slots: {tier}"],
+    ["Tier {Level}.", "{Level} is none of its slots: {tier}"],
+    [`{${"x".repeat(41)}}`, `{${"x".repeat(40)}…} is none of its slots: {tier}`],
     ["{tier?}", "{tier?} is none of its slots: {tier}"],
     ["{tier", "a brace that nothing closes"],
     ["{{tier}}", "a brace that nothing closes"],
@@ -73,6 +75,56 @@ describe("a text that is not in order", () => {
     const error = thrownBy(() => messagesOf(withLeadsTo("Tier {tier}, {title}.")));
     expect(error.path).toEqual(["handbook", "leadsTo"]);
     expect(error.message).toContain("{title} can be missing and belongs into [brackets]");
+  });
+
+  test.each<[string, (text: string) => Wording, string, string]>([
+    [
+      "notice.call",
+      (call) => ({ ...english, notice: { ...english.notice, call } }),
+      "Call {name}[, the {role}, at {phone}].",
+      "{phone} would be left out",
+    ],
+    [
+      "decision.duty",
+      (duty) => ({ ...english, decision: { ...english.decision, duty } }),
+      "To do[ since {openedOn}, by {dueOn}][, {status}]: {action}.",
+      "{openedOn} would be left out",
+    ],
+    [
+      "decision.duty",
+      (duty) => ({ ...english, decision: { ...english.decision, duty } }),
+      "To do since {openedOn}[, by {dueOn}, {status}]: {action}.",
+      "{dueOn} {status} can be missing one by one",
+    ],
+    [
+      "decision.duties",
+      (duties) => ({ ...english, decision: { ...english.decision, duties } }),
+      "{occasions} since {openedOn}[, by {dueOn}, of {times}][, {status}][; {overdue}]: {action}.",
+      "{times} would be left out",
+    ],
+    [
+      "decision.counted",
+      (counted) => ({ ...english, decision: { ...english.decision, counted } }),
+      "Counted {observed}, asked {asked}[ from {from} to {until}: {dates}].",
+      "{from} {dates} can be missing one by one",
+    ],
+    [
+      "handbook.inForce",
+      (inForce) => ({ ...english, handbook: { ...english.handbook, inForce } }),
+      "In force[ from {from} to {until}].",
+      "{from} {until} can be missing one by one",
+    ],
+  ])("%s: brackets take nothing away that is there", (path, wording, text, detail) => {
+    const error = thrownBy(() => messagesOf(wording(text)));
+    expect([error.code, error.path.join(".")]).toEqual(["invalid-wording", path]);
+    expect(error.message).toContain(detail);
+  });
+
+  test("how many times there are may be said without brackets", () => {
+    const duties = "{times}: {occasions} since {openedOn}[, by {dueOn}][, {status}][; {overdue} late]: {action}.";
+    const say = messagesOf({ ...english, decision: { ...english.decision, duties } });
+    const duty = { action: "Call", openedOn: "2025-09-09", status: "open", times: 3, overdue: 0 };
+    expect(say.duties(duty)).toBe("3: 3 times since September 9, 2025: Call.");
   });
 
   test("a text without slots has none", () => {

@@ -77,7 +77,7 @@ function rulesOf(from: Place<DecisionWording>, say: LanguageMessages): Pick<Deci
 }
 
 function countsOf(from: Place<DecisionWording>, say: LanguageMessages): Pick<DecisionMessages, "counted" | "leftOut"> {
-  const count = sentence(from, "counted", ["observed", "asked", "from?", "until?", "dates?"]);
+  const count = sentence(from, "counted", ["observed", "asked", "from?", "until?from", "dates?"]);
   const leftOut = sentence(from, "leftOut", ["reason", "dates"]);
   const reasons = new Map(Object.entries(tableOf(within(from, "reasons"), reasonNames, words)));
   return {
@@ -102,7 +102,7 @@ function dutiesOf(from: Place<DecisionWording>, say: LanguageMessages): Pick<Dec
     "dueOn?",
     "status?",
     "overdue?",
-    "times",
+    "times+overdue",
   ]);
   const statuses = new Map(Object.entries(tableOf(within(from, "statuses"), ["overdue", "waiting"], words)));
   return {

@@ -1,14 +1,16 @@
 /** A part of a text: words, a slot, or what is said only where all its slots have a value. */
 export type Piece = string | Slot | Optional;
 
-interface Slot {
+export interface Slot {
   readonly slot: string;
+  /** As it stands in the text. */
+  readonly written: string;
   /** With a capital at its beginning. */
   readonly capital: boolean;
 }
 
 interface Optional {
-  readonly needs: readonly string[];
+  readonly needs: readonly Slot[];
   readonly pieces: readonly Piece[];
 }
 
@@ -47,11 +49,11 @@ function nextMark(text: string, from: number): number {
   return found < 0 ? text.length : from + found;
 }
 
-function slotOf(name: string): Slot {
-  const slot = name.charAt(0).toLowerCase() + name.slice(1);
-  return { slot, capital: slot !== name };
+function slotOf(written: string): Slot {
+  const slot = written.charAt(0).toLowerCase() + written.slice(1);
+  return { slot, written, capital: slot !== written };
 }
 
-function slotsOf(pieces: readonly Piece[]): readonly string[] {
-  return pieces.flatMap((piece) => (typeof piece === "object" && "slot" in piece ? [piece.slot] : []));
+function slotsOf(pieces: readonly Piece[]): readonly Slot[] {
+  return pieces.filter((piece) => typeof piece === "object" && "slot" in piece);
 }

@@ -1,18 +1,19 @@
 import { once } from "../once.js";
 import { capital } from "../write.js";
+import { checkSlots, type Slots } from "./check-slots.js";
 import { hasMarks, piecesOf, type Piece } from "./pieces.js";
 import { refuse, within, type KeyTo, type Place } from "./place.js";
 
-/** Slots as an entry has them: `dueOn?` can have no value, `missed*` need not be used. */
-export type Slots = readonly string[];
+export type { Slots } from "./check-slots.js";
 
 /** The values for these slots. */
 export type Values<Given extends Slots> = {
-  readonly [Slot in Given[number] as Slot extends `${string}?` ? never : NameOf<Slot>]: string | number;
+  readonly [Slot in Given[number] as Slot extends `${string}?${string}` ? never : NameOf<Slot>]: string | number;
 } & {
-  readonly [Slot in Given[number] as Slot extends `${infer Name}?` ? Name : never]?: string | number | undefined;
+  readonly [Slot in Given[number] as Slot extends `${infer Name}?${string}` ? Name : never]?:
+    string | number | undefined;
 };
-type NameOf<Slot extends string> = Slot extends `${infer Name}*` ? Name : Slot;
+type NameOf<Slot extends string> = Slot extends `${infer Name}*` | `${infer Name}+${string}` ? Name : Slot;
 
 /** Says a sentence with these values. */
 type Say<Given extends Slots> = (values: Values<Given>) => string;
@@ -66,44 +67,12 @@ function textAt(at: Place<unknown>): string {
   return typeof at.value === "string" && at.value.trim() !== "" ? at.value : refuse(at, "a text");
 }
 
-function checkSlots(pieces: readonly Piece[], slots: Slots, unused: Slots, wrong: (detail: string) => never): void {
-  const used: string[] = [];
-  const kindOf = (slot: string): Kind => {
-    used.push(slot);
-    const found = slots.find((known) => nameOf(known) === slot);
-    return found === undefined ? wrong(`{${slot}} is none of its slots: ${told(slots)}`) : kindIn(found);
-  };
-  for (const piece of pieces) {
-    if (typeof piece === "string") continue;
-    if ("slot" in piece) {
-      if (kindOf(piece.slot) === "?") wrong(`{${piece.slot}} can be missing and belongs into [brackets]`);
-    } else if (!piece.needs.map(kindOf).includes("?")) wrong("nothing in these brackets can be missing");
-  }
-  const left = slots.filter((slot) => kindIn(slot) !== "*" && !used.includes(nameOf(slot)) && !unused.includes(slot));
-  if (left.length > 0) wrong(`the text leaves out ${told(left)}`);
-}
-
-type Kind = "?" | "*" | "";
-
-function kindIn(slot: string): Kind {
-  if (slot.endsWith("?")) return "?";
-  return slot.endsWith("*") ? "*" : "";
-}
-
-function nameOf(slot: string): string {
-  return kindIn(slot) === "" ? slot : slot.slice(0, -1);
-}
-
-function told(slots: Slots): string {
-  return slots.map((slot) => `{${nameOf(slot)}}`).join(" ") || "none";
-}
-
 function fill(pieces: readonly Piece[], values: Readonly<Record<string, string | number | undefined>>): string {
   let text = "";
   for (const piece of pieces) {
     if (typeof piece === "string") text += piece;
     else if ("slot" in piece) text += piece.capital ? capital(String(values[piece.slot])) : values[piece.slot];
-    else if (piece.needs.every((slot) => values[slot] !== undefined)) text += fill(piece.pieces, values);
+    else if (piece.needs.every(({ slot }) => values[slot] !== undefined)) text += fill(piece.pieces, values);
   }
   return text;
 }

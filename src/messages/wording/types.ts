@@ -18,8 +18,11 @@ export type * from "./notice-types.js";
  * - `{date}` is a slot: a value takes its place. Each entry says which slots it has. A text has to use them all, for what it leaves out nobody
  *   reads; those that an entry calls free it may leave out.
  * - `{Date}`, with a capital, is the same value with a capital at its beginning: for the start of a sentence.
- * - `[ until {date}]` is said only where every value in it is there. Slots whose value can be missing stand in square brackets, and no others
- *   need them.
+ * - `[ until {date}]` is said only where every value in it is there. Slots whose value can be missing stand in square brackets, each in a
+ *   pair of its own unless its entry says that one comes `with` another. What always has a value has to stand outside, for inside it would be
+ *   left out with the rest.
+ *
+ * Braces and brackets themselves cannot be written in a text: there is no mark that makes them plain. Use others: `(…)`, `〔…〕`.
  *
  * What is put into a slot stays as it is, with all braces and brackets that it holds.
  *
