@@ -1,10 +1,11 @@
 import type { IsoDate } from "../../calendar/index.js";
 import { TruancyError } from "../../errors.js";
 import { isRecord } from "../../given.js";
-import { catalogues, isReviewed, messagesFor, readingLevel, type Messages } from "../../messages/index.js";
+import { catalogues, isReviewed, readingLevel, type Messages } from "../../messages/index.js";
 import type { DueDuty, Duty, Extension } from "../../policy/index.js";
 import type { CasePolicy, CaseRule } from "../cases/types.js";
 import { checkNotice, requireRecord } from "./check-notice.js";
+import { catalogueFor } from "./catalogue-for.js";
 import type { Notice, NoticeOptions } from "./types.js";
 import { stringsUsed, writeNotice, type NoticeContent } from "./write-notice.js";
 
@@ -19,7 +20,7 @@ import { stringsUsed, writeNotice, type NoticeContent } from "./write-notice.js"
  * @param options the policy, the student, whom to call, the guardian's language, dates to choose from
  * @returns the notice, with its recipients, languages and reading level
  * @throws {@link TruancyError} `unknown-duty` if the policy has no such duty; `unknown-locale`; `invalid-date`, `invalid-number`; `invalid-notice` with fewer dates than the policy
- *   asks for, or without a name, a school or whom to call in words on one line; `invalid-policy`
+ *   asks for, without a name, a school or whom to call in words on one line, or with a catalogue that is not in the guardian's language; `invalid-policy`
  *
  * @example
  * ```ts
@@ -56,7 +57,7 @@ export function composeNotice(duty: Pick<DueDuty, "ruleId" | "dutyId">, options:
   requireRecord(options, []);
   const { rule, terms } = termsIn(options.policy, duty);
   checkNotice(options, terms);
-  const say = options.catalogue ?? messagesFor(options.guardianLanguage ?? "en");
+  const say = catalogueFor(options);
   const content = contentOf(options, rule, terms);
   const text = writeNotice(content, say);
   const english = isEnglish(say) ? text : writeNotice(content, catalogues.en);
@@ -67,7 +68,7 @@ export function composeNotice(duty: Pick<DueDuty, "ruleId" | "dutyId">, options:
     languages: isBoth ? [say.locale, "en"] : [say.locale],
     text,
     ...(isBoth && { english }),
-    ...(level !== undefined && { readingLevel: level }),
+    ...(level !== undefined && { readingLevel: Math.round(level * 10) / 10 }),
     reviewed: stringsUsed(content, say).every((name) => isReviewed(say, name)),
     citation: rule.authority.citation,
     verified: rule.authority.verified,

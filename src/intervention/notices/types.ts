@@ -14,9 +14,12 @@ export interface NoticeOptions {
   readonly student: NoticeStudent;
   /** Whom to call; every notice names someone. */
   readonly call: NoticeContact;
-  /** The language that the guardian reads, as a BCP 47 tag; English if absent. */
+  /** The language that the guardian reads, as a BCP 47 tag; English if absent, or the catalogue's. */
   readonly guardianLanguage?: string;
-  /** The words, in place of those of the guardian's language: a school's own, or a language that the library does not speak. */
+  /**
+   * The words, in place of ours: a school's own, or a language that the library does not speak. Its `locale` has to be the guardian's language;
+   * without a `guardianLanguage` it says which language that is.
+   */
   readonly catalogue?: Messages;
   /** Dates for a meeting, to choose from. */
   readonly offers?: readonly IsoDate[];
@@ -77,7 +80,7 @@ export interface Notice {
   readonly text: string;
   /** The same in English, where the law says both and the guardian's language is another. */
   readonly english?: string;
-  /** The United States school grade at which the English text reads; absent where there is none. */
+  /** The United States school grade at which the English text reads, to one digit after the mark; absent where there is none. */
   readonly readingLevel?: number;
   /** Every string of the notice was first written in its language or read by a speaker of it. If not, have one read it before it is sent. */
   readonly reviewed: boolean;

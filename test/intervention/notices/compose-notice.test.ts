@@ -5,6 +5,7 @@ import {
   messagesFor,
   openDuties,
   presets,
+  readingLevel as levelOf,
   stringsOf,
   usMa,
   withMessages,
@@ -140,6 +141,37 @@ test("what a person wrote of the student is told in the language that it is writ
     "student",
     "strength",
   ]);
+});
+
+describe("a catalogue beside the guardian's language", () => {
+  test.each([
+    ["es", "vi"],
+    ["zh-Hans", "zh-TW"],
+    ["en", "es-MX"],
+    ["es", "Spanish"],
+  ])("%s for %s is refused", (catalogue, guardianLanguage) => {
+    const error = thrownBy(() =>
+      composeNotice(exitNotice, { ...options, guardianLanguage, catalogue: messagesFor(catalogue) }),
+    );
+    expect([error.code, error.path]).toEqual(["invalid-notice", ["catalogue"]]);
+    expect(error.message).not.toContain(guardianLanguage);
+  });
+
+  test.each([
+    ["es", "es-PR"],
+    ["zh-Hans", "zh-CN"],
+    ["vi", undefined],
+  ])("%s for %s is written", (locale, guardianLanguage) => {
+    const language = guardianLanguage === undefined ? {} : { guardianLanguage };
+    const notice = composeNotice(exitNotice, { ...options, ...language, catalogue: messagesFor(locale) });
+    expect(notice.languages[0]).toBe(locale);
+  });
+});
+
+test("the reading level has one digit after the mark", () => {
+  const { readingLevel = Infinity, text } = composeNotice(exitNotice, options);
+  expect(Math.abs(readingLevel - (levelOf(text) ?? Infinity))).toBeLessThanOrEqual(0.05);
+  expect(String(readingLevel)).toMatch(/^\d(\.\d)?$/);
 });
 
 test("only the strings that a notice uses have to be reviewed", () => {
