@@ -2,9 +2,13 @@ import type { AskedText, LanguageMessages, UnitText } from "./types.js";
 
 /** A number rounded to so many digits after the mark, without zeros at the end. */
 export function decimal(value: number, digits: number, mark: "." | ","): string {
-  const scale = 10 ** digits;
-  const text = String(Math.round(value * scale) / scale);
+  const text = String(rounded(value, digits));
   return mark === "." ? text : text.replace(".", ",");
+}
+
+export function rounded(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  return Math.round(value * scale) / scale;
 }
 
 export function capital(text: string): string {

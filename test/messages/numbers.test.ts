@@ -74,3 +74,23 @@ test.each<[string[], string, string]>([
   expect(catalogues.es.list(items)).toBe(and);
   expect(catalogues.es.either(items)).toBe(or);
 });
+
+// 1.04 is written 1, 1.96 is written 2; at one digit 1.949 is 1.9. The pages of a handbook write four digits: 1.00004 is 1.
+test.each<[Locale, number, string]>([
+  ["en", 1.04, "1 day"],
+  ["en", 0.96, "1 day"],
+  ["en", 1.06, "1.1 days"],
+  ["pt", 1.949, "1,9 dia"],
+  ["pt", 1.96, "2 dias"],
+])("the form goes by the number as it is written: in %s %d is %s", (locale, amount, written) => {
+  expect(catalogues[locale].amount("day", amount)).toBe(written);
+});
+
+test("so it does in sentences", () => {
+  const numbers = { asOf: "2025-09-03", daysAbsent: 1, daysUnexcused: 0, daysUnknown: 0, absenceRate: 0.5 };
+  expect(catalogues.pt.attendance({ ...numbers, daysInMembership: 1.96 })).toContain("1 de 2 dias letivos");
+  const asked = { comparison: "atLeast", within: "school-year", units: [{ unit: "day" }] } as const;
+  expect(catalogues.en.handbook.count({ ...asked, numbers: [1.00004] })).toBe(
+    catalogues.en.handbook.count({ ...asked, numbers: [1] }),
+  );
+});

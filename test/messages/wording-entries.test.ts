@@ -9,7 +9,7 @@ const locales = ["en", "pt", "zh-Hans"] as const satisfies readonly Locale[];
 /** Entries that a language has or has not. */
 const optional = /^language\.(firstOfMonth|(list|either)\.lastBefore|languages\.\w+)$|^handbook\.grades\.\w+$/;
 /** Texts that may be empty, for they stand between others. */
-const between = /^language\.between(Years|Sentences)$/;
+const between = /^language\.(between(Years|Sentences)|(list|either)\.(lastBefore\.)?(comma|last))$/;
 /** What is no text: its rules are tested by themselves. */
 const noText = /^(locale|reviewed|language\.(decimalMark|one))$/;
 
@@ -96,18 +96,31 @@ describe("of the texts of a wording", () => {
 });
 
 describe("what is no wording", () => {
-  test.each([[undefined], [null], [5], ["en"], [[]], [{}], [JSON.parse('{"__proto__":{"language":{}}}')]])(
-    "%j",
-    (value) => {
-      expect(refusedAt(value as Wording)).toBe("language");
-    },
-  );
+  test.each([[undefined], [null], [5], ["en"], [[]]])("%j: an object is wanted", (value) => {
+    const error = thrownBy(() => messagesOf(value as unknown as Wording));
+    expect([error.code, error.path]).toEqual(["invalid-wording", []]);
+    expect(error.message).toContain("expected an object");
+  });
+
+  test.each([[{}], [JSON.parse('{"__proto__":{"language":{}}}')]])("%j", (value) => {
+    expect(refusedAt(value as Wording)).toBe("language");
+  });
 
   test.each<[string, Path, unknown]>([
     ["locale", ["locale"], "en_US"],
     ["locale", ["locale"], 5],
     ["reviewed", ["reviewed"], "yes"],
     ["reviewed", ["reviewed"], [1]],
+    ["reviewed", ["reviewed"], ["tier", "decision.tier"]],
+    ["reviewed", ["reviewed"], ["notice.hlep"]],
+    ["language.amounts.day", ["language", "amounts", "day", "few"], "{number} days"],
+    [
+      "decision.distance",
+      ["decision", "distance"],
+      { one: "{remaining} {title}", more: "{remaining} {title}", many: "x" },
+    ],
+    ["language.list.comma", ["language", "list", "comma"], ""],
+    ["language.either.last", ["language", "either", "last"], ""],
     ["language.decimalMark", ["language", "decimalMark"], "·"],
     ["language.one", ["language", "one"], "none"],
     ["language.months", ["language", "months"], ["January"]],

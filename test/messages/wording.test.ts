@@ -62,6 +62,19 @@ test("a correction is heard wherever it belongs, and marks what was read", () =>
   expect([isReviewed(ours, "notice.absentOn"), isReviewed(ours, "tier")]).toEqual([true, false]);
 });
 
+test("a catalogue keeps what it was made of, whatever becomes of the wording", () => {
+  const wording = wordingFor("es");
+  const reviewed = ["tier"];
+  const ours = messagesOf({ ...wording, reviewed });
+  reviewed.push("notice.help");
+  (wording.language.months as string[])[8] = "x";
+  const { sounds = [], except = [] } = wording.language.list.lastBefore ?? {};
+  (sounds as string[]).length = 0;
+  (except as string[]).length = 0;
+  expect([ours.reviewed, ours.date("2025-09-03")]).toEqual([["tier"], "3 de septiembre de 2025"]);
+  expect([ours.list(["a", "ir"]), ours.list(["a", "hielo"])]).toEqual(["a e ir", "a y hielo"]);
+});
+
 test("a language of one's own has the locale that it gives itself", () => {
   const french = messagesOf({ ...wordingFor("en"), locale: "fr-CA", reviewed: false });
   expect([french.locale, french.reviewed]).toEqual(["fr-CA", false]);
@@ -89,6 +102,11 @@ describe("what a wording chooses", () => {
   ] as const)("one is %s", (one, amounts) => {
     const say = withLanguage({ one });
     expect([0, 1, 1.5, 2].map((amount) => say.amount("day", amount))).toEqual(amounts);
+  });
+
+  test("what stands between the items of a list, which may be a space", () => {
+    const say = withLanguage({ list: { comma: " ", last: " " } });
+    expect(say.list(["a", "b", "c"])).toBe("a b c");
   });
 
   test("its decimal mark", () => {

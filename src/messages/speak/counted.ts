@@ -1,5 +1,6 @@
+import { excerpt } from "../excerpt.js";
 import type { CountedText } from "../wording/types.js";
-import { within, type KeyTo, type Place } from "./place.js";
+import { keysOf, refuse, within, type KeyTo, type Place } from "./place.js";
 import { sentenceAt, type Slots, type Values } from "./sentence.js";
 
 /** Says a sentence in the form that a number takes. */
@@ -18,6 +19,8 @@ export function counted<Value, const Given extends Slots>(
     return (_, values) => all(values);
   }
   const forms = at as Place<Exclude<CountedText, string>>;
+  const other = keysOf(forms).find((form) => form !== "one" && form !== "more");
+  if (other !== undefined) refuse(forms, `no other forms than "one" and "more": "${excerpt(other)}"`);
   const one = sentenceAt(within(forms, "one"), slots, numberSlot === undefined ? [] : [numberSlot]);
   const more = sentenceAt(within(forms, "more"), slots);
   return (number, values) => (from.reading.isOne(number) ? one : more)(values);

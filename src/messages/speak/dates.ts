@@ -31,7 +31,7 @@ export function dateIf(say: Dates, date: string | undefined): string | undefined
 
 function monthsOf(at: Place<LanguageWording["months"]>): readonly string[] {
   const { value } = at;
-  return Array.isArray(value) && value.length === 12 && value.every(isPlain) ? value : refuse(at, "twelve texts");
+  return Array.isArray(value) && value.length === 12 && value.every(isPlain) ? [...value] : refuse(at, "twelve texts");
 }
 
 function byYear(dates: readonly string[]): ReadonlyMap<string, string[]> {

@@ -1,5 +1,6 @@
 import type { DecisionMessages, LanguageMessages, RuleText } from "../types.js";
 import type { DecisionWording } from "../wording/types.js";
+import { rounded } from "../write.js";
 import { counted } from "./counted.js";
 import { dateIf } from "./dates.js";
 import { tableOf, within, type Place } from "./place.js";
@@ -41,7 +42,7 @@ function attendanceOf(
   const some = counted(from, "some", ["asOf", "absent", "days", "share", "unexcused", "unknown?"]);
   return ({ asOf, daysInMembership, daysAbsent, daysUnexcused, daysUnknown, absenceRate }) => {
     if (absenceRate === undefined) return none({ asOf: say.date(asOf) });
-    return some(daysInMembership, {
+    return some(rounded(daysInMembership, 1), {
       asOf: say.date(asOf),
       absent: tenths(daysAbsent),
       days: tenths(daysInMembership),

@@ -1,6 +1,6 @@
 import type { LanguageMessages, UnitName } from "../types.js";
 import type { LanguageWording } from "../wording/types.js";
-import { decimal } from "../write.js";
+import { decimal, rounded } from "../write.js";
 import { counted } from "./counted.js";
 import { choice, tableOf, within, type Place } from "./place.js";
 import { sentence } from "./sentence.js";
@@ -27,7 +27,7 @@ export function speakNumbers(from: Place<LanguageWording>): Numbers {
   );
   return {
     number: (value) => decimal(value, 4, mark),
-    amount: (unit, amount) => amounts[unit](amount, { number: decimal(amount, 1, mark) }),
+    amount: (unit, amount) => amounts[unit](rounded(amount, 1), { number: decimal(amount, 1, mark) }),
     share: (share, digits = 1) => percent({ number: decimal(share * 100, digits, mark) }),
   };
 }

@@ -45,6 +45,11 @@ export function between<Value>(from: Place<Value>, key: KeyTo<Value, string>): s
   return typeof value === "string" && value.trim() === "" ? value : words(from, key);
 }
 
+/** A text that stands between others and parts them; it may be a space. */
+export function separator<Value>(from: Place<Value>, key: KeyTo<Value, string>): string {
+  return within(from, key).value === "" ? words(from, key) : between(from, key);
+}
+
 /** @param unused slots that may be left out as well */
 export function sentenceAt<const Given extends Slots>(
   at: Place<unknown>,

@@ -31,7 +31,10 @@ export type * from "./notice-types.js";
 export interface Wording {
   /** The language, as a BCP 47 tag. */
   readonly locale: string;
-  /** Which strings were first written in this language, or have been read by a speaker of it: as {@link Messages} has it. */
+  /**
+   * Which strings were first written in this language, or have been read by a speaker of it: `true` all, `false` none, or some by the names that
+   * {@link stringsOf} gives a catalogue's strings: `["date", "tier", "notice.help"]`. A name that is none of them is refused.
+   */
   readonly reviewed: boolean | readonly string[];
   /** How the language writes dates, numbers and lists, and what it calls things. */
   readonly language: LanguageWording;
@@ -47,7 +50,8 @@ export interface Wording {
 
 /**
  * A text whose form depends on a number: one text for every number, or one for what counts as one and one for more. The form for one may leave
- * the number out: `{ one: "in one week", more: "in the last {number} weeks" }`.
+ * the number out: `{ one: "in one week", more: "in the last {number} weeks" }`. It goes by the number as it is written, rounded. There are no
+ * other forms; `few` or `many` would be passed over, and are refused.
  *
  * @category Messages
  */

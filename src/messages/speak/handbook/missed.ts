@@ -1,5 +1,6 @@
 import type { LanguageMessages, UnitText } from "../../types.js";
 import type { HandbookWording, MissedName } from "../../wording/types.js";
+import { rounded } from "../../write.js";
 import { counted } from "../counted.js";
 import { tableOf, within, type Place } from "../place.js";
 import { sentence, sentenceAt } from "../sentence.js";
@@ -27,7 +28,8 @@ export function missedOf(from: Place<HandbookWording>, say: LanguageMessages, nu
   const amount = amountOf(within(from, "amount"));
   return {
     what,
-    amount: (units, number) => amount(nameOf(units), { number: say.number(number), missed: what(units, number) }),
+    amount: (units, number) =>
+      amount(nameOf(units), { number: say.number(number), missed: what(units, rounded(number, 4)) }),
   };
 }
 

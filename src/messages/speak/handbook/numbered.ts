@@ -1,5 +1,6 @@
 import type { LanguageMessages } from "../../types.js";
 import type { HandbookWording, NumberedName } from "../../wording/types.js";
+import { rounded } from "../../write.js";
 import { counted } from "../counted.js";
 import { tableOf, within, type Place } from "../place.js";
 
@@ -20,5 +21,5 @@ export function numberedOf(from: Place<HandbookWording>, say: LanguageMessages):
   const texts = tableOf(within(from, "numbered"), numberedNames, (table, key) =>
     counted(table, key, ["number"], "number"),
   );
-  return (name, number) => texts[name](number, { number: say.number(number) });
+  return (name, number) => texts[name](rounded(number, 4), { number: say.number(number) });
 }
