@@ -26,8 +26,11 @@ interface SchoolRow {
 export function printSchools({ register, asOf }: District, counting: CountingRules): string {
   const schools = bySchool(measureAll(register, { asOf, counting }));
   const all = total(schools);
+  const caption = heading(`Attendance by school, to ${inWords(asOf)}`);
+  const rest = leftOut(all.students.get("too-few-days") ?? 0, counting);
+  if (all.memberDays === 0) return [caption, paragraph("No student can be counted yet."), ...rest].join("\n");
   return [
-    heading(`Attendance by school, to ${inWords(asOf)}`),
+    caption,
     table([
       ["School", "Students", "Attendance", ...bands.map(([, title]) => title), "Chronic"],
       ...[...schools, all].filter(({ memberDays }) => memberDays > 0).map(cells),
@@ -36,7 +39,7 @@ export function printSchools({ register, asOf }: District, counting: CountingRul
     paragraph(
       "The columns of percentages say how many students missed that share of their days, for any reason. Chronically absent is 10% or more.",
     ),
-    ...leftOut(all.students.get("too-few-days") ?? 0, counting),
+    ...rest,
   ].join("\n");
 }
 
@@ -44,7 +47,7 @@ function leftOut(students: number, { minimumMembership = 0 }: CountingRules): st
   if (students === 0) return [];
   return [
     paragraph(
-      `Left out: ${count(students)} students with fewer than ${minimumMembership} school days on a roll by then.`,
+      `Left out: ${count(students)} ${students === 1 ? "student" : "students"} with fewer than ${minimumMembership} school days on a roll by then.`,
     ),
   ];
 }
