@@ -1,6 +1,8 @@
 import { isMatch } from "date-fns/isMatch";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { presets } from "truancy-prevention/presets";
+import { paragraph } from "./layout.js";
 
 /** What the command line asks for. */
 export interface Options {
@@ -29,10 +31,15 @@ export interface DistrictFiles {
 /** What is wrong with the command line, in words for whoever typed it. */
 export class UsageError extends Error {}
 
+const fileNames = ["calendar", "enrollments", "marks", "students"];
+const mappingNames = ["calendar", "enrollments", "marks"];
+const presetNames = paragraph(Object.keys(presets).join(", "), " ".repeat(24));
+
 export const usage = `npm run demo -- [options]
 
   --as-of YYYY-MM-DD    decide as of this date
-  --policy us-ma        or attendance-works
+  --policy NAME         decide by this preset, us-ma if none is named:
+${presetNames}
   --student ID          explain this student
   --csv NAME=PATH ...   your own files: calendar, enrollments, marks and, if you have it, students
   --mapping NAME=PATH   your own columns and codes as JSON, for calendar, enrollments or marks
@@ -50,7 +57,7 @@ Columns of your own files, unless a mapping says otherwise; dates are YYYY-MM-DD
 /** Read the command line. */
 export function readOptions(argv: readonly string[]): Options {
   const { values, positionals } = parse(argv);
-  const named = pairs([...(values.csv ?? []), ...positionals]);
+  const named = pairs("--csv", [...(values.csv ?? []), ...positionals], fileNames);
   const files = named.size === 0 ? sampleFiles() : ownFiles(named);
   const asOf = values["as-of"] ?? (named.size === 0 ? "2026-03-02" : undefined);
   if (asOf !== undefined && !isDate(asOf)) throw new UsageError("--as-of needs a date as YYYY-MM-DD");
@@ -60,7 +67,7 @@ export function readOptions(argv: readonly string[]): Options {
     policy: values.policy ?? "us-ma",
     student: values.student,
     files,
-    mappings: Object.fromEntries(pairs(values.mapping ?? [])),
+    mappings: Object.fromEntries(pairs("--mapping", values.mapping ?? [], mappingNames)),
     isSample: named.size === 0,
   };
 }
@@ -84,15 +91,24 @@ function parse(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError((error as Error).message, { cause: error });
+    throw new UsageError(parseTrouble(error as NodeJS.ErrnoException), { cause: error });
   }
 }
 
-function pairs(texts: readonly string[]): Map<string, string> {
+/** The names of options in Node's message, with words that are plainer. */
+function parseTrouble({ code, message }: NodeJS.ErrnoException): string {
+  const [, option = ""] = /'(?:-\w, )?(-[^\s']*)/.exec(message) ?? [];
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `there is no option ${option}`;
+  if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return message;
+  return option === "--help" ? "--help takes no value" : `${option} needs a value`;
+}
+
+function pairs(option: string, texts: readonly string[], names: readonly string[]): Map<string, string> {
   return new Map(
     texts.map((text) => {
       const [, name, path] = /^(\w+)=(.+)$/.exec(text) ?? [];
       if (name === undefined || path === undefined) throw new UsageError(`expected NAME=PATH, got ${text}`);
+      if (!names.includes(name)) throw new UsageError(`${option} knows no ${name}, only ${names.join(", ")}`);
       return [name, path];
     }),
   );
