@@ -1,4 +1,5 @@
 // Attendance in, decisions with reasons out: `npm run demo`, or `npm run demo -- --help`.
+import { InputError } from "./demo/input-error.js";
 import { readOptions, usage, UsageError } from "./demo/options.js";
 import { report } from "./demo/report.js";
 
@@ -8,5 +9,5 @@ try {
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   console.error(error instanceof UsageError ? `${error.message}\n\n${usage}` : error.message);
-  process.exitCode = 1;
+  process.exitCode = error instanceof UsageError || error instanceof InputError ? 2 : 1;
 }

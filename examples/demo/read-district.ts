@@ -1,52 +1,54 @@
-import { readFileSync } from "node:fs";
 import { createRegister, type Problem, type Register } from "truancy-prevention/attendance";
+import type { SchoolCalendar } from "truancy-prevention/calendar";
 import {
   atLines,
   calendarFromDays,
-  readRows,
   type CalendarDaysRead,
   type EnrollmentsRead,
   type MarksRead,
-  type RowMapping,
 } from "truancy-prevention/interop";
+import { givenDate, lastDate } from "./decision-date.js";
+import { InputError } from "./input-error.js";
 import { calendarMapping, enrollmentsMapping, marksMapping } from "./mappings.js";
-import { UsageError, type Options } from "./options.js";
-import { readCsv } from "./read-csv.js";
+import type { Options } from "./options.js";
+import { inFile, readFile } from "./read-file.js";
+import { mappingFor } from "./read-mapping.js";
+import { readMarks } from "./read-marks.js";
 import { readStudents, type StudentFacts } from "./read-students.js";
+import { schoolYearOf } from "./school-year.js";
 
 /** Everything that the demo reads. */
 export interface District {
   readonly asOf: string;
+  /** What there is to say about that date. */
+  readonly notes: readonly string[];
   readonly register: Register;
   readonly calendar: CalendarDaysRead;
   readonly enrollments: EnrollmentsRead;
   readonly marks: MarksRead;
-  /** What the register could not use, at the lines of the files. */
+  /** What a register of all marks could not use, whenever they were recorded, at the lines of the files. */
   readonly problems: readonly Problem[];
   readonly facts: ReadonlyMap<string, StudentFacts>;
 }
 
 /** Read a district's files, and make the register as it was known on the date. */
-export async function readDistrict({ files, mappings, asOf }: Options): Promise<District> {
-  const calendar = await readRows(readCsv(files.calendar), await mappingFor("calendar", mappings, calendarMapping));
-  const enrollments = await readRows(
-    readCsv(files.enrollments),
-    await mappingFor("enrollments", mappings, enrollmentsMapping),
-  );
-  const marks = await readRows(readCsv(files.marks), await mappingFor("marks", mappings, marksMapping));
-  const facts =
-    files.students === undefined ? new Map<string, StudentFacts>() : await readStudents(readCsv(files.students));
-  const date = asOf ?? lastDate(marks);
-  const { register, problems } = createRegister(
-    {
-      calendars: [calendarFromDays(calendar.days, { id: "district", schoolYear: schoolYearOf(calendar) })],
-      enrollments: enrollments.enrollments,
-      marks: marks.marks,
-    },
-    { knownOn: date },
-  );
+export async function readDistrict({ files, mappings, asOf: given }: Options): Promise<District> {
+  const calendar = await readFile(files.calendar, await mappingFor("calendar", mappings, calendarMapping));
+  const calendars = [calendarOf(calendar, files.calendar)];
+  const dated = given === undefined ? undefined : givenDate(given, calendars[0]!, files.calendar);
+  const enrollments = await readFile(files.enrollments, await mappingFor("enrollments", mappings, enrollmentsMapping));
+  if (enrollments.enrollments.length === 0) throw noneUsed(files.enrollments, enrollments.problems, "an enrollment");
+  const { marks, refusedDates } = await readMarks(files.marks, await mappingFor("marks", mappings, marksMapping));
+  const facts = files.students === undefined ? new Map<string, StudentFacts>() : await readStudents(files.students);
+  const input = { calendars, enrollments: enrollments.enrollments, marks: marks.marks };
+  const { register: whole, problems } = createRegister(input);
+  if (whole.studentIds.length === 0)
+    throw noneUsed(files.enrollments, atLines(problems, { enrollments }), "an enrollment");
+  const { asOf, notes } = dated ?? lastDate({ path: files.marks, marks: marks.marks, problems, refusedDates });
+  const { register } = createRegister(input, { knownOn: asOf });
   return {
-    asOf: date,
+    asOf,
+    notes,
     register,
     calendar,
     enrollments,
@@ -56,25 +58,18 @@ export async function readDistrict({ files, mappings, asOf }: Options): Promise<
   };
 }
 
-/** A mapping of one's own, checked by its schema, which is loaded only then; else the usual one. */
-async function mappingFor<M extends RowMapping>(name: string, paths: Options["mappings"], usual: M): Promise<M> {
-  const path = paths[name];
-  if (path === undefined) return usual;
-  const { rowMappingSchema } = await import("truancy-prevention/schemas");
-  const mapping = rowMappingSchema.parse(JSON.parse(readFileSync(path, "utf8")));
-  if (mapping.kind !== usual.kind) throw new UsageError(`the mapping of ${name} has to be of the kind ${usual.kind}`);
-  return mapping as M;
+function calendarOf(read: CalendarDaysRead, path: string): SchoolCalendar {
+  const id = "district";
+  const days = read.days.filter(({ calendarId = id }) => calendarId === id);
+  if (days.length === 0) throw noneUsed(path, read.problems, "a school day");
+  try {
+    return calendarFromDays(days, { id, schoolYear: schoolYearOf(days) });
+  } catch (error) {
+    throw inFile(path, error);
+  }
 }
 
-function lastDate({ marks }: MarksRead): string {
-  const last = marks.reduce((latest, { date }) => (date > latest ? date : latest), "");
-  if (last === "") throw new UsageError("no mark could be read: give the date by --as-of");
-  return last;
-}
-
-/** "2025-26", from the first day of the calendar. */
-function schoolYearOf({ days }: CalendarDaysRead): string {
-  const first = days.reduce((earliest, { date }) => (date < earliest ? date : earliest), "9999");
-  const year = Number(first.slice(0, 4));
-  return `${year}-${`${year + 1}`.slice(-2)}`;
+function noneUsed(path: string, [first]: readonly Problem[], what: string): InputError {
+  const why = first === undefined ? "" : ` (line ${first.path.slice(1).join(", ")}: ${first.message})`;
+  return new InputError(`no row of ${path} can be used as ${what}${why}`);
 }

@@ -1,4 +1,4 @@
-import type { TextRow } from "truancy-prevention/interop";
+import { readCsv } from "./read-csv.js";
 
 /** What the district knows about a student beside attendance. */
 export interface StudentFacts {
@@ -8,9 +8,10 @@ export interface StudentFacts {
 }
 
 /** The facts of the students, by id; what is empty is not known. */
-export async function readStudents(rows: AsyncIterable<TextRow>): Promise<Map<string, StudentFacts>> {
+export async function readStudents(path: string): Promise<Map<string, StudentFacts>> {
   const facts = new Map<string, StudentFacts>();
-  for await (const row of rows) {
+  for await (const cells of readCsv(path, ["Student ID"])) {
+    const row = Object.fromEntries(Object.entries(cells).map(([header, cell]) => [header.trim(), cell]));
     const birthDate = row["Birth Date"];
     const homeLanguage = row["Home Language"];
     const rate = row["Prior Year Absence Rate"];

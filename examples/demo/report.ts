@@ -1,7 +1,7 @@
 import type { Policy } from "truancy-prevention/policy";
 import { presets } from "truancy-prevention/presets";
 import { decideFor } from "./decided.js";
-import { inWords } from "./layout.js";
+import { inWords, paragraph } from "./layout.js";
 import { UsageError, type Options } from "./options.js";
 import { printDuties } from "./print-duties.js";
 import { printFindings } from "./print-findings.js";
@@ -25,6 +25,7 @@ export async function report(options: Options): Promise<string> {
   const name = options.isSample ? "Sample district (made up by examples/generate-district.ts)" : "Your district";
   return [
     `${name}, as of ${inWords(district.asOf)}`,
+    ...district.notes.map((note) => paragraph(note)),
     printReading(district, options.files),
     printSchools(district, policy.counting),
     printTiers(both),

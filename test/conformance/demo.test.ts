@@ -115,8 +115,8 @@ describe("the demo on files of one's own", () => {
 
   test.each([
     [["--policy", "mars"], "no preset is called mars"],
-    [files(enrollments), "no column has the header `Date`"],
-    [files(join(folder, "none.csv")), "none.csv: ENOENT"],
+    [files(enrollments), "has no column “Date”, “Code”"],
+    [files(join(folder, "none.csv")), "none.csv: there is no such file"],
   ])("says what is wrong with %j", async (args, message) => {
     await expect(report(readOptions(args))).rejects.toThrow(message);
   });
@@ -127,7 +127,7 @@ test.each([
   [["--csv", "marks"], "expected NAME=PATH, got marks"],
   [["--as-of", "3/2/2026"], "--as-of needs a date as YYYY-MM-DD"],
   [["--as-of", "2026-02-30"], "--as-of needs a date as YYYY-MM-DD"],
-  [["--frobnicate"], "Unknown option '--frobnicate'"],
+  [["--frobnicate"], "there is no option --frobnicate"],
 ])("the command line %j is refused", (args, message) => {
   expect(() => readOptions(args)).toThrow(message);
 });
@@ -136,7 +136,7 @@ test(
   "a wrong command line ends with words, not with a stack",
   () => {
     const { out, err, code } = run("examples/demo.ts", "--csv", "marks");
-    expect([out, code]).toEqual(["", 1]);
+    expect([out, code]).toEqual(["", 2]);
     expect(err).toMatch(/^expected NAME=PATH, got marks\n\nnpm run demo/);
   },
   patience,
