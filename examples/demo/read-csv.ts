@@ -11,23 +11,36 @@ const rowsPerStep = 20_000;
 /**
  * The rows of a CSV file with a header, as they are read. A long file shows its progress on a terminal. A file without rows, or without
  * a column that is wanted, throws. Empty lines come as rows, so that the lines of those below keep their numbers, except at the end.
+ * `onRow` is called with each row.
  */
-export async function* readCsv(path: string, wanted: readonly string[]): AsyncGenerator<TextRow> {
+export async function* readCsv(
+  path: string,
+  wanted: readonly string[],
+  onRow: (row: TextRow) => void = () => {},
+): AsyncGenerator<TextRow> {
   let headers: readonly string[] | undefined;
+  const columns = (found: string[]): string[] => (headers = found);
+  const parser = parse({ columns, bom: true, relax_column_count: true });
+  const file = createReadStream(path);
+  file.on("error", (error) => parser.destroy(error));
   let rows = 0;
   let emptyLines: TextRow[] = [];
   try {
-    for await (const row of parsed(path, (found) => (headers = found))) {
+    for await (const row of file.pipe(parser) as AsyncIterable<TextRow>) {
       if (isEmptyLine(row)) {
         emptyLines.push(row);
         continue;
       }
       if (rows === 0) checkFirstRow(path, wanted, headers ?? [], emptyLines[0] ?? row);
-      yield* emptyLines;
+      for (const next of [...emptyLines, row]) {
+        onRow(next);
+        yield next;
+      }
       emptyLines = [];
-      yield row;
       if (++rows % rowsPerStep === 0) showProgress(`${basename(path)}: ${rows.toLocaleString("en-US")} rows`);
     }
+  } catch (error) {
+    throw error instanceof InputError ? error : fileTrouble(path, error);
   } finally {
     showProgress("");
   }
@@ -46,24 +59,6 @@ function checkFirstRow(path: string, wanted: readonly string[], headers: readonl
   checkHeaders(path, wanted, headers);
   if (!headers.every((header) => Object.hasOwn(row, header))) {
     throw new InputError(`${path}, line 2: the first row below the header has fewer cells than the header`);
-  }
-}
-
-async function* parsed(path: string, onHeaders: (headers: readonly string[]) => void): AsyncGenerator<TextRow> {
-  const columns = (headers: string[]): string[] => {
-    onHeaders(headers);
-    return headers;
-  };
-  const parser = parse({ columns, bom: true, relax_column_count: true });
-  const file = createReadStream(path);
-  file.on("error", (error) => parser.destroy(error));
-  const rows = file.pipe(parser)[Symbol.asyncIterator]() as AsyncIterator<TextRow>;
-  for (;;) {
-    const next = await rows.next().catch((error: unknown) => {
-      throw fileTrouble(path, error);
-    });
-    if (next.done) return;
-    yield next.value;
   }
 }
 

@@ -7,10 +7,10 @@ import { wantedHeaders } from "./wanted-headers.js";
 export async function readFile<M extends RowMapping>(
   path: string,
   mapping: M,
-  onRow: (row: TextRow) => void = () => {},
+  onRow?: (row: TextRow) => void,
 ): Promise<ReadBy<M>> {
   try {
-    return await readRows(watched(readCsv(path, wantedHeaders(mapping)), onRow), mapping);
+    return await readRows(readCsv(path, wantedHeaders(mapping), onRow), mapping);
   } catch (error) {
     throw inFile(path, error);
   }
@@ -20,11 +20,4 @@ export async function readFile<M extends RowMapping>(
 export function inFile(path: string, error: unknown): unknown {
   if (!(error instanceof Error) || error.name !== "TruancyError") return error;
   return new InputError(`${path}: ${error.message}`, { cause: error });
-}
-
-async function* watched(rows: AsyncIterable<TextRow>, onRow: (row: TextRow) => void): AsyncGenerator<TextRow> {
-  for await (const row of rows) {
-    onRow(row);
-    yield row;
-  }
 }
