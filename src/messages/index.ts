@@ -36,7 +36,7 @@
 export { catalogues, messagesFor, wordingFor } from "./messages-for.js";
 export { readingLevel } from "./reading-level.js";
 export { isReviewed, stringsOf } from "./reviewed.js";
-export { messagesOf } from "./speak/messages-of.js";
+export { messagesOf } from "./messages-of.js";
 export { withMessages } from "./with-messages.js";
 export { knownNames, type KnownName } from "./known-names.js";
 export type * from "./types.js";

@@ -13,32 +13,8 @@ import { speakNotice } from "./notice.js";
 import { oneIn, tenthsIn } from "./numbers.js";
 import { refuse, within, type Place } from "./place.js";
 
-/**
- * The catalogue that a wording makes: a language brought in as data, or one of ours with a translator's corrections.
- *
- * Every text is checked at once, so that a slip of the pen is found when the wording is loaded and not when a family is written to: what is
- * missing or empty, a slot that an entry does not have, one that a text leaves out, brackets that do not close, a name in `reviewed` that is none of
- * {@link stringsOf}. What the wording has beside its entries is left alone.
- *
- * @param wording the texts; those of {@link wordingFor} to begin with
- * @returns the catalogue, for every function that takes a `catalogue`
- * @throws {@link TruancyError} `invalid-wording`, with the path of the entry and what is wrong with it
- *
- * @example
- * ```ts
- * import { messagesOf, wordingFor } from "truancy-prevention/messages";
- *
- * // What a translator is sent, and sends back.
- * const sent = JSON.stringify(wordingFor("es"), null, 2);
- * const back = sent.replace("Apoyo de nivel {tier}.", "Nivel de apoyo: {tier}.");
- * messagesOf(JSON.parse(back)).tier(2); //=> "Nivel de apoyo: 2."
- *
- * const wrong = sent.replace("Apoyo de nivel {tier}.", "Apoyo de nivel {nivel}.");
- * messagesOf(JSON.parse(wrong)); // throws invalid-wording
- * ```
- * @category Messages
- */
-export function messagesOf(wording: Wording): Messages {
+/** The catalogue of a wording that comes from anywhere: checked at once, and whole. */
+export function spokenAtOnce(wording: Wording): Messages {
   const from: Place<Wording> = { value: wording, reading: { atOnce: true, isOne: () => false } };
   if (!isRecord(wording) || Array.isArray(wording)) refuse(from, "expected an object");
   const { handbook, form, notice, ...rest } = speak(wording, { atOnce: true });

@@ -49,6 +49,25 @@ export interface Wording {
 }
 
 /**
+ * Some texts of a wording, to lay over ours of the same language with {@link messagesOf}. A list stands for itself.
+ *
+ * @category Messages
+ */
+export type WordingPart = PartOf<Wording> & {
+  /** Names of one's own may stand beside ours. */
+  readonly language?: { readonly names?: Readonly<Record<string, string>> };
+};
+
+/**
+ * Some entries, at any depth.
+ *
+ * @category Messages
+ */
+export type PartOf<Whole> = Whole extends string | boolean | readonly unknown[] | undefined
+  ? Whole
+  : { readonly [Key in keyof Whole]?: PartOf<Whole[Key]> };
+
+/**
  * A text whose form depends on a number: one text for every number, or one for what counts as one and one for more. The form for one may leave
  * the number out: `{ one: "in one week", more: "in the last {number} weeks" }`. It goes by the number as it is written, rounded. There are no
  * other forms; `few` or `many` would be passed over, and are refused.
