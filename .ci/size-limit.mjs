@@ -26,7 +26,7 @@ const limits = [
   { name: "privacy", path: "privacy/index.js", limit: "5 kB" },
   { name: "interop", path: "interop/index.js", limit: "9 kB" },
   { name: "reflection: score", path: "reflection/index.js", import: "{ score }", limit: "17 kB" },
-  { name: "reflection", path: "reflection/index.js", limit: "82 kB" },
+  { name: "reflection", path: "reflection/index.js", limit: "83 kB" },
   { name: "schemas", path: "schemas.js", limit: "50 kB" },
   { name: "presets: translations", path: "policy/presets/translations/index.js", limit: "20 kB" },
   ...presets.map((file) => ({ name: file.replace(/\.js$/, ""), path: `policy/presets/${file}`, limit: "2 kB" })),

@@ -18,7 +18,6 @@ import type { Wording, WordingPart } from "./wording/types.js";
  * `true` holds only if it leaves nothing out, or the base is reviewed itself: name the strings that were read.
  *
  * @param wording the texts; those of {@link wordingFor} to begin with
- * @param options `base`: a BCP 47 tag, whose language fills in what is missing; without it, what is missing is an error
  * @returns the catalogue, for every function that takes a `catalogue`
  * @throws {@link TruancyError} `invalid-wording`, with the path of the entry and what is wrong with it; `unknown-locale` if we have no wording for
  *   the base; `invalid-argument` if the options are no object
@@ -42,6 +41,13 @@ import type { Wording, WordingPart } from "./wording/types.js";
  * @category Messages
  */
 export function messagesOf(wording: Wording): Messages;
+/**
+ * The words of a part of a wording, over those that the library has for its language.
+ *
+ * @param wording the texts that are other than in the base
+ * @param options `base`: a BCP 47 tag, whose language fills in what is missing
+ * @category Messages
+ */
 export function messagesOf(wording: WordingPart, options: { readonly base: string }): Messages;
 export function messagesOf(wording: WordingPart, options: { readonly base?: string } = {}): Messages {
   requireOptions(options);
