@@ -1,11 +1,11 @@
 import { requireOptions } from "../../argument.js";
 import { TruancyError } from "../../errors.js";
 import type { Decision } from "../../policy/index.js";
+import { sameData } from "../../same-data.js";
 import { dueDuty } from "./due-on.js";
 import type { Reconciled } from "./event-types.js";
 import { caseDecision, casePolicy, decisionIn, policyIn, requireDecision } from "./policy-in.js";
 import { requireCase } from "./require-case.js";
-import { isSameData } from "./same-data.js";
 import { isPending } from "./settle.js";
 import { step } from "./step.js";
 import type { Case, CaseDecision, CasePolicy, ReconcileOptions, Reconciliation } from "./types.js";
@@ -71,7 +71,7 @@ function changedPolicy(
   if (id !== asked.id || version !== asked.version || id !== known.id) {
     throw new TruancyError("invalid-policy", ["policy"], "the policy that decided, in a version of the case's own");
   }
-  return isSameData(asked, known) ? undefined : asked;
+  return sameData(asked, known) ? undefined : asked;
 }
 
 /** Rules that the new version lacks stay known, for the duties that were done under them. */
@@ -108,5 +108,5 @@ function consequences(
 
 /** Whether two decisions are the same, whenever they were made. */
 function isSameDecision(a: CaseDecision, b: CaseDecision): boolean {
-  return isSameData({ ...a, asOf: b.asOf }, b);
+  return sameData({ ...a, asOf: b.asOf }, b);
 }

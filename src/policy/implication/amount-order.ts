@@ -3,7 +3,7 @@ import { unitOf, windowOf, type Leaf } from "../condition/parts.js";
 import type { ConsecutiveCondition, Filter, ShareCondition } from "../types.js";
 import { admitsAll } from "./filter-order.js";
 import { same, type Ratio } from "./interval.js";
-import { sameData } from "./same-data.js";
+import { sameData } from "../../same-data.js";
 import { atLeastFor, carriesOn, countedIn } from "./unit-order.js";
 import { holdsDates, isSameWindow } from "./window-order.js";
 

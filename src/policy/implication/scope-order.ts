@@ -2,7 +2,7 @@ import { normalizeGrade } from "../../attendance/internal.js";
 import { boundsOf } from "../compile/bounds.js";
 import type { Rule } from "../types.js";
 import { isWithin } from "./interval.js";
-import { sameData } from "./same-data.js";
+import { sameData } from "../../same-data.js";
 
 /** Whether one rule applies to every student to whom another does. */
 export function appliesToAll({ appliesTo: wide = {} }: Rule, { appliesTo: narrow = {} }: Rule): boolean {

@@ -1,7 +1,7 @@
 import { TruancyError } from "../../errors.js";
 import type { Policy, Rule } from "../types.js";
 import { graver, meanings, type Meaning, type Source } from "./meaning.js";
-import { sameData } from "../implication/same-data.js";
+import { sameData } from "../../same-data.js";
 import { whyLighter } from "./stricter-duties.js";
 import type { PolicyOverlay } from "./types.js";
 

@@ -2,7 +2,7 @@ import type { CountingRules } from "../../attendance/index.js";
 import type { Leaf } from "../condition/parts.js";
 import { normalForm, type Form, type Literal } from "../implication/normal-form.js";
 import type { Policy, ReachedCondition, Rule } from "../types.js";
-import { sameData } from "../implication/same-data.js";
+import { sameData } from "../../same-data.js";
 import { changedCounting, countsNoLess, isCountedBy } from "./wider-counting.js";
 import { whyNotWider } from "./wider-rule.js";
 

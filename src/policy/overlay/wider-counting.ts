@@ -1,7 +1,7 @@
 import type { CountingRules, Excusal } from "../../attendance/index.js";
 import { unitOf, type Leaf } from "../condition/parts.js";
 import { carriesOn, countedIn } from "../implication/unit-order.js";
-import { sameData } from "../implication/same-data.js";
+import { sameData } from "../../same-data.js";
 
 /** The ways of counting by which two policies differ. */
 export function changedCounting(former: CountingRules, changed: CountingRules): (keyof CountingRules)[] {

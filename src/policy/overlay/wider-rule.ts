@@ -1,7 +1,7 @@
 import type { CountingRules } from "../../attendance/index.js";
 import { conditionsIn, isLeaf, unitOf, type Placed } from "../condition/parts.js";
 import { implies } from "../implication/implies.js";
-import { sameData } from "../implication/same-data.js";
+import { sameData } from "../../same-data.js";
 import { appliesToAll, inForceThrough, requiresNoMore } from "../implication/scope-order.js";
 import type { Condition, Filter, Rule } from "../types.js";
 
