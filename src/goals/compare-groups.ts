@@ -1,4 +1,4 @@
-import { requireObjects, requireOptions } from "../argument.js";
+import { requireObjects, requireOptions, requireText } from "../argument.js";
 import { TruancyError } from "../errors.js";
 import { suppress, type SuppressedCell } from "../privacy/index.js";
 import { riskRatio } from "./risk-ratio.js";
@@ -35,6 +35,7 @@ export function compareGroups(
   options: { readonly reference: string; readonly total?: Omit<GroupCount, "group">; readonly minimum?: number },
 ): ComparedGroup[] {
   requireObjects(groups, "groups");
+  groups.forEach(({ group }, index) => requireText(group, "groups", index, "group"));
   requireOptions(options);
   const { reference, total, minimum } = options;
   if (!groups.some(({ group }) => group === reference)) {

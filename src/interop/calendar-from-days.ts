@@ -7,7 +7,7 @@ import {
   type Term,
   type TermKind,
 } from "../calendar/index.js";
-import { checkCalendar, isoDate, requireDay } from "../calendar/internal.js";
+import { checkCalendar, isoDate, parseDay, requireDay } from "../calendar/internal.js";
 import { TruancyError } from "../errors.js";
 import { isGiven } from "../given.js";
 import type { CalendarDay, CalendarFrame } from "./types.js";
@@ -48,6 +48,7 @@ const everyWeekday = [1, 2, 3, 4, 5, 6, 7];
 export function calendarFromDays(days: readonly CalendarDay[], frame: CalendarFrame): SchoolCalendar {
   requireObjects(days, "days");
   requireObject(frame, "frame");
+  days.forEach(({ date }, index) => requireDay(date, ["days", index, "date"]));
   const own = days.filter((day) => day.calendarId === undefined || day.calendarId === frame.id).sort(byDate);
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined)
@@ -70,7 +71,7 @@ function byDate(a: CalendarDay, b: CalendarDay): number {
 }
 
 function datesWithout(days: readonly CalendarDay[]): IsoDate[] {
-  const numbers = days.map((day, index) => requireDay(day.date, ["days", index, "date"]));
+  const numbers = days.map(({ date }) => parseDay(date)!);
   return numbers.flatMap((number, index) => {
     const before = numbers[index - 1] ?? number;
     return Array.from({ length: Math.max(0, number - before - 1) }, (_, gap) => isoDate(before + 1 + gap));

@@ -60,11 +60,17 @@ export function explain(decision: Decision, options: ExplainOptions = {}): strin
   return [say.attendance(decision.measures), say.tier(decision.tier), ...rules, ...next, ...wording.note()];
 }
 
+const toldMeasures = ["daysInMembership", "daysAbsent", "daysUnexcused", "daysUnknown", "absenceRate"] as const;
+
 /** Refuse what is no decision: one that was kept as JSON and came back is. */
 function checkDecision(decision: Decision): void {
   requireObject(decision, "decision");
   requireObject(decision.measures, "decision", "measures");
   requireText(decision.measures.asOf, "decision", "measures", "asOf");
+  for (const name of toldMeasures) {
+    const value = decision.measures[name];
+    if (value !== undefined) requireNumber(value, "decision", "measures", name);
+  }
   requireNumber(decision.tier, "decision", "tier");
   requireObjects(decision.outcomes, "decision", "outcomes");
   decision.outcomes.forEach(({ authority, duties }, index) => {

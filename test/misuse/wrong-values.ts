@@ -8,6 +8,8 @@ export const fromJson: readonly (readonly [string, unknown])[] = [
   ["a list", []],
   ["a list of nothing", [undefined, null]],
   ["an object", {}],
+  ["lists, 20,000 deep", nested((inner) => [inner])],
+  ["objects, 20,000 deep", nested((inner) => ({ all: [inner] }))],
   ["an object with another prototype's name", JSON.parse('{ "__proto__": { "id": "x" }, "constructor": 1 }')],
 ];
 
@@ -23,3 +25,10 @@ export const wrongValues: readonly (readonly [string, unknown])[] = [
   ["a symbol", Symbol("x")],
   ["a big integer", 1n],
 ];
+
+/** Deeper than a function that calls itself can follow; JSON.parse reads it. */
+function nested(wrap: (inner: unknown) => unknown): unknown {
+  let value: unknown = 1;
+  for (let depth = 0; depth < 20_000; depth++) value = wrap(value);
+  return value;
+}

@@ -1,4 +1,4 @@
-import { requireObject, requireText } from "../../argument.js";
+import { requireObject, requireText, requireTexts } from "../../argument.js";
 import { TruancyError } from "../../errors.js";
 import { checkInstrument } from "../check-instrument.js";
 import type { Instrument, Session } from "../types.js";
@@ -14,6 +14,10 @@ export function checkSession(session: Session, name: string): void {
 export function requireSame(instrument: Instrument, session: Session): void {
   checkInstrument(instrument);
   checkSession(session, "session");
+  if (session.schemaVersion !== 1) throw new TruancyError("invalid-argument", ["session", "schemaVersion"], "1");
+  requireText(session.respondentId, "session", "respondentId");
+  if (session.role !== undefined) requireText(session.role, "session", "role");
+  if (session.groups !== undefined) requireTexts(session.groups, "session", "groups");
   requireText(session.language, "session", "language");
   if (session.instrumentId !== instrument.id) throw new TruancyError("instrument-mismatch", ["instrumentId"]);
   if (session.instrumentVersion !== instrument.version) {
