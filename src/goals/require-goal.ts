@@ -14,9 +14,15 @@ export function requireGoal(goal: Goal, path: Path = []): void {
     if (isThere && typeof goal[name] !== "string") throw refused([...path, name], "a text");
   }
   requireObjects(goal.objectives, [...path, "objectives"]);
-  if (goal.observations !== undefined) requireObjects(goal.observations, [...path, "observations"]);
+  if (goal.observations !== undefined) requireObservations(goal.observations, [...path, "observations"]);
   if (isGiven(goal.changedOn)) requireDay(goal.changedOn, [...path, "changedOn"]);
   if (goal.supports !== undefined) requireSupports(goal.supports, [...path, "supports"]);
+}
+
+function requireObservations(observations: NonNullable<Goal["observations"]>, path: Path): void {
+  requireObjects(observations, path);
+  const wrong = observations.findIndex(({ objectiveId }) => typeof objectiveId !== "string");
+  if (wrong >= 0) throw refused([...path, wrong, "objectiveId"], "a text");
 }
 
 function requireSupports(supports: NonNullable<Goal["supports"]>, path: Path): void {
