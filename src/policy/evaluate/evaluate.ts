@@ -1,5 +1,6 @@
 import { lies } from "../compile/bounds.js";
-import type { CounterNode, Node, ReachedNode } from "../compile/program.js";
+import { isCompound } from "../compile/leaves.js";
+import type { CompoundNode, CounterNode, Node, ReachedNode } from "../compile/program.js";
 import { no, truth, unknown, yes, type Truth } from "../compile/truth.js";
 import { amountOf, sizeOf, startOf, timesAsked } from "./counters.js";
 import { dayOfYear, factTruth } from "./fact-truth.js";
@@ -8,42 +9,22 @@ import { reachedTruth } from "./reached-truth.js";
 
 /** Whether a condition holds on a position. */
 export function evaluate(node: Node, ledger: Ledger, position: number): Truth {
-  switch (node.kind) {
-    case "all":
-      return least(node.of, ledger, position);
-    case "any":
-      return greatest(node.of, ledger, position);
-    case "not":
-      return (yes - evaluate(node.of[0], ledger, position)) as Truth;
-    case "fact":
-      return factTruth(
-        node,
-        ledger.facts,
-        node.on ? dayOfYear(node.on, calendarStart(ledger, position)) : dayOn(ledger, position),
-      );
-    case "grades":
-      return gradeTruth(node.grades, ledger, position);
-    default:
-      return countTruth(node, ledger, position);
-  }
+  if (isCompound(node)) return compoundTruth(node, ledger, position);
+  if (node.kind === "grades") return gradeTruth(node.grades, ledger, position);
+  if (node.kind !== "fact") return countTruth(node, ledger, position);
+  const day = node.on ? dayOfYear(node.on, calendarStart(ledger, position)) : dayOn(ledger, position);
+  return factTruth(node, ledger.facts, day);
 }
 
-function least(parts: readonly Node[], ledger: Ledger, position: number): Truth {
+/** All of its parts, or by De Morgan: any unless all are not; of the one part of `not`, its opposite. */
+function compoundTruth({ kind, of }: CompoundNode, ledger: Ledger, position: number): Truth {
   let value: Truth = yes;
-  for (const part of parts) {
+  for (const part of of) {
     if (value === no) break;
-    value = Math.min(value, evaluate(part, ledger, position)) as Truth;
+    const found = evaluate(part, ledger, position);
+    value = Math.min(value, kind === "all" ? found : yes - found) as Truth;
   }
-  return value;
-}
-
-function greatest(parts: readonly Node[], ledger: Ledger, position: number): Truth {
-  let value: Truth = no;
-  for (const part of parts) {
-    if (value === yes) break;
-    value = Math.max(value, evaluate(part, ledger, position)) as Truth;
-  }
-  return value;
+  return (kind === "any" ? yes - value : value) as Truth;
 }
 
 function countTruth(node: CounterNode | ReachedNode, ledger: Ledger, position: number): Truth {
