@@ -24,7 +24,6 @@ function missingIn(node: Node, ledger: Ledger, position: number, told: Set<numbe
   if (isCompound(node)) return node.of.flatMap((part) => missingIn(part, ledger, position, told));
   if (node.kind === "fact") return [node.name];
   if (node.kind === "grades") return ["gradeLevel"];
-  if (node.kind === "run") return [];
   const plan = ledger.bound.program.windows[node.window]!;
   const start = windowStart(ledger, node.window, position);
   if (start === noSuchTerm && typeof plan === "object" && "term" in plan) return [`term:${plan.term}`];

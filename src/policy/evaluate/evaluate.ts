@@ -2,9 +2,9 @@ import { lies } from "../compile/bounds.js";
 import { isCompound } from "../compile/leaves.js";
 import type { CompoundNode, CounterNode, Node, ReachedNode } from "../compile/program.js";
 import { no, truth, unknown, yes, type Truth } from "../compile/truth.js";
-import { amountOf, sizeOf, startOf, timesAsked } from "./counters.js";
+import { amountOf, sizeOf, timesAsked } from "./counters.js";
 import { dayOfYear, factTruth } from "./fact-truth.js";
-import { calendarOn, dayOn, noSuchTerm, spanAsOf, type Ledger } from "./ledger.js";
+import { calendarOn, dayOn, noSuchTerm, spanAsOf, windowStart, type Ledger } from "./ledger.js";
 import { reachedTruth } from "./reached-truth.js";
 
 /** Whether a condition holds on a position. */
@@ -28,7 +28,7 @@ function compoundTruth({ kind, of }: CompoundNode, ledger: Ledger, position: num
 }
 
 function countTruth(node: CounterNode | ReachedNode, ledger: Ledger, position: number): Truth {
-  const start = startOf(node, ledger, position);
+  const start = windowStart(ledger, node.window, position);
   if (start < 0) return start === noSuchTerm ? unknown : no;
   if (node.kind === "reached") return reachedTruth(node, ledger, start, position);
   const size = sizeOf(node, ledger, start, position) * timesAsked(node, ledger, position);
