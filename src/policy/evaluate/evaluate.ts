@@ -1,5 +1,5 @@
 import { lies } from "../compile/bounds.js";
-import { isCompound } from "../compile/leaves.js";
+import { isCompound, type Leaf } from "../compile/leaves.js";
 import type { CompoundNode, CounterNode, Node, ReachedNode } from "../compile/program.js";
 import { no, truth, unknown, yes, type Truth } from "../compile/truth.js";
 import { amountOf, sizeOf, timesAsked } from "./counters.js";
@@ -7,9 +7,15 @@ import { dayOfYear, factTruth } from "./fact-truth.js";
 import { calendarOn, dayOn, noSuchTerm, spanAsOf, windowStart, type Ledger } from "./ledger.js";
 import { reachedTruth } from "./reached-truth.js";
 
+/** Tells whether a condition holds. */
+export type Evaluate = (node: Node, ledger: Ledger, position: number) => Truth;
+
 /** Whether a condition holds on a position. */
 export function evaluate(node: Node, ledger: Ledger, position: number): Truth {
-  if (isCompound(node)) return compoundTruth(node, ledger, position);
+  return isCompound(node) ? compoundTruth(node, ledger, position, evaluate) : leafTruth(node, ledger, position);
+}
+
+function leafTruth(node: Leaf, ledger: Ledger, position: number): Truth {
   if (node.kind === "grades") return gradeTruth(node.grades, ledger, position);
   if (node.kind !== "fact") return countTruth(node, ledger, position);
   const day = node.on ? dayOfYear(node.on, calendarStart(ledger, position)) : dayOn(ledger, position);
@@ -17,7 +23,7 @@ export function evaluate(node: Node, ledger: Ledger, position: number): Truth {
 }
 
 /** All of its parts, or by De Morgan: any unless all are not; of the one part of `not`, its opposite. */
-function compoundTruth({ kind, of }: CompoundNode, ledger: Ledger, position: number): Truth {
+export function compoundTruth({ kind, of }: CompoundNode, ledger: Ledger, position: number, evaluate: Evaluate): Truth {
   let value: Truth = yes;
   for (const part of of) {
     if (value === no) break;
