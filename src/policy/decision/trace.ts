@@ -53,9 +53,8 @@ function daysOf(node: CounterNode, ledger: Ledger, position: number): Pick<Trace
 
 /** The first date of the window itself, which need be no school day. */
 function firstDate(node: CounterNode, ledger: Ledger, start: number, position: number): string {
-  const plan = ledger.bound.program.windows[node.window]!;
-  const clipped = typeof plan === "object" && "last" in plan && plan.clip !== undefined;
-  if (node.kind === "run" || (clipped && start === ledger.days.yearStarts[position])) return dateOn(ledger, start);
+  const { clip } = ledger.bound.program.windows[node.window]!;
+  if (node.kind === "run" || (clip && start === ledger.days.yearStarts[position])) return dateOn(ledger, start);
   const first = firstDay(ledger, node.window, position);
   return first !== undefined && first < dayOn(ledger, start) ? isoDate(first) : dateOn(ledger, start);
 }

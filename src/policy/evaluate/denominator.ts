@@ -27,9 +27,9 @@ function wholeWindow(node: ShareNode, ledger: Ledger, start: number, position: n
 
 function windowDates(window: number, ledger: Ledger, start: number, position: number): Dates {
   const { bound, days } = ledger;
-  const plan = bound.program.windows[window]!;
-  if (plan === "school-year") return { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
-  if (plan === "enrollment") {
+  const { unit } = bound.program.windows[window]!;
+  if (unit === "school-year") return { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+  if (unit === "enrollment") {
     const span = days.spans[position]!;
     const exit = bound.register.packed.spanExit[span]!;
     return { first: bound.register.packed.spanEntry[span]!, last: exit === noExit ? exit : exit - 1 };

@@ -1,5 +1,5 @@
 import { isCompound } from "../compile/leaves.js";
-import {compoundTruth} from "./evaluate.js";
+import { compoundTruth } from "./evaluate.js";
 import { isRising, lies } from "../compile/bounds.js";
 import type { CounterNode, Node, ReachedNode, RuleProgram } from "../compile/program.js";
 import { no, unknown, yes, type Truth } from "../compile/truth.js";
@@ -43,8 +43,7 @@ function mayHold(node: Node, ledger: Ledger, position: number): Truth {
 
 /** A calendar does not know the terms of a window. */
 function mayBeUnknown({ window }: CounterNode | ReachedNode, { bound }: Ledger): boolean {
-  const plan = bound.program.windows[window]!;
-  return typeof plan === "object" && "term" in plan && bound.starts[window]!.includes(undefined);
+  return bound.program.windows[window]!.term !== undefined && bound.starts[window]!.includes(undefined);
 }
 
 function isEnough(node: CounterNode | ReachedNode, ledger: Ledger): boolean {
