@@ -111,8 +111,8 @@ export function dayOn({ days, asOf }: Ledger, position: number): number {
 
 /** The date of a position, as the calendar has it. */
 export function dateOn(ledger: Ledger, position: number): IsoDate {
-  if (position < 0) return isoDate(ledger.asOf.day);
-  return ledger.bound.register.calendars[calendarOn(ledger, position)]!.days[ledger.days.ordinals[position]!]!.date;
+  const calendar = ledger.bound.register.calendars[calendarOn(ledger, position)];
+  return calendar?.days[ledger.days.ordinals[position]!]!.date ?? isoDate(ledger.asOf.day);
 }
 
 /** The enrollment as of the date asked for, as a span; -1 for a student who is on no roll. */
