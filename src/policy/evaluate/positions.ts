@@ -10,7 +10,7 @@ export function positionsOf(rule: RuleProgram, ledger: Ledger, from: number): re
   if (last < 0) return [beforeSchool];
   if (!rule.rising) return Array.from({ length: last - from + 1 }, (_, place) => from + place);
   const positions = (ledger.rising ??= risingPositions(ledger));
-  return positions.filter((position) => position >= from);
+  return from === 0 ? positions : positions.filter((position) => position >= from);
 }
 
 /**

@@ -21,7 +21,8 @@ export function conditionOn(rule: RuleProgram, ledger: Ledger, position: number)
 /** Whether every determination that a rule requires has been made, and made in the affirmative. */
 export function determinationsOn({ rule }: RuleProgram, determinations: Determinations): Truth {
   let value: Truth = yes;
-  for (const name of rule.requires ?? []) value = Math.min(value, determinationOf(determinations, name)) as Truth;
+  if (rule.requires === undefined) return value;
+  for (const name of rule.requires) value = Math.min(value, determinationOf(determinations, name)) as Truth;
   return value;
 }
 
