@@ -8,7 +8,7 @@ import { calendarOn, dayOn, noSuchTerm, spanAsOf, windowStart, type Ledger } fro
 import { reachedTruth } from "./reached-truth.js";
 
 /** Tells whether a condition holds. */
-export type Evaluate = (node: Node, ledger: Ledger, position: number) => Truth;
+type Evaluate = (node: Node, ledger: Ledger, position: number) => Truth;
 
 /** Whether a condition holds on a position. */
 export function evaluate(node: Node, ledger: Ledger, position: number): Truth {
