@@ -9,7 +9,6 @@ export { findStudent } from "./find-student.js";
 export { normalizeGrade } from "./grade.js";
 export { measuresOf } from "./measures-of.js";
 export { positionIn } from "./position.js";
-export { noExit } from "./membership.js";
 export { requireRegister } from "./require-register.js";
 export { studentDays } from "./read-student-days.js";
 export { markedFromNowOn, positionFrom, unmarked, type StudentDays } from "./student-days.js";

@@ -103,8 +103,7 @@ function risesOnMarks(leaf: Leaf, rules: readonly RuleProgram[], { windows }: Sh
   }
   if (!isCounter(leaf) || !isRising(leaf.bounds)) return false;
   if (leaf.kind !== "share" || typeof leaf.of === "number") return true;
-  const window = windows[leaf.window]!;
-  return typeof window === "string" || "term" in window;
+  return windows[leaf.window]!.last === undefined;
 }
 
 /** The rules that others refer to, each after those it refers to itself. */

@@ -1,8 +1,7 @@
 import { isRising } from "../compile/bounds.js";
 import { leavesOf, type Leaf } from "../compile/leaves.js";
-import type { CountNode, Node, RuleProgram, RunNode } from "../compile/program.js";
+import type { CountNode, Node, RuleProgram, RunNode, WindowPlan } from "../compile/program.js";
 import type { Bound } from "../evaluate/bind.js";
-import type { Window } from "../types.js";
 import { isTimeless } from "./is-timeless.js";
 import { timesOf, type Times } from "./judge-times.js";
 import type { PeakGroups, PeakLeaf } from "./peak-groups.js";
@@ -46,13 +45,13 @@ export function planOf(rule: RuleProgram, bound: Bound, groups: PeakGroups): Bat
 }
 
 /** Known from the totals of the year, or of an enrollment that is the year, the membership and facts. */
-function isTotal(leaf: Leaf, bound: Bound, window: Window = "school-year"): boolean {
+function isTotal(leaf: Leaf, bound: Bound, window: WindowPlan["unit"] = "school-year"): boolean {
   if (leaf.kind === "fact") return leaf.name !== "age";
   if (leaf.kind === "grades") return true;
-  if (leaf.kind === "count") return bound.program.windows[leaf.window] === window;
+  if (leaf.kind === "count") return bound.program.windows[leaf.window]!.unit === window;
   return (
     leaf.kind === "share" &&
-    bound.program.windows[leaf.window] === window &&
+    bound.program.windows[leaf.window]!.unit === window &&
     leaf.of !== "window-days" &&
     bound.tables[leaf.tally]!.everyDay !== undefined
   );
@@ -69,8 +68,7 @@ function isConstant(leaf: Leaf): boolean {
 /** Every calendar knows the window. */
 function hasTerms(leaf: CountNode | RunNode, { program, starts }: Bound): boolean {
   if (leaf.kind === "run") return true;
-  const window = program.windows[leaf.window]!;
-  return typeof window === "string" || !("term" in window) || !starts[leaf.window]!.includes(undefined);
+  return program.windows[leaf.window]!.term === undefined || !starts[leaf.window]!.includes(undefined);
 }
 
 /** The rising counts and runs of which any decides; undefined where the condition is of another form. */

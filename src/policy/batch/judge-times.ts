@@ -17,14 +17,14 @@ export interface Times {
 
 /** Read a rising condition as a number of times; undefined where it is of another form. */
 export function timesOf(node: Node, { program }: Bound): Times | undefined {
-  if (node.kind !== "reached" || program.windows[node.window] !== "school-year") return undefined;
+  if (node.kind !== "reached" || program.windows[node.window]!.unit !== "school-year") return undefined;
   const other = program.rules[node.rule]!;
   const { holds, requires = [] } = other.rule;
   if (holds !== "each-time" || requires.length > 0 || other.minimumMembership > 0 || !isTimeless(other))
     return undefined;
   const { when } = other;
   if (when.kind !== "count" || when.perMonth || !isRising(when.bounds)) return undefined;
-  if (program.windows[when.window] !== "school-year") return undefined;
+  if (program.windows[when.window]!.unit !== "school-year") return undefined;
   const { tally } = when;
   const needed = wholeBounds(when.bounds, program.tallies[tally]!.size).least;
   return { tally, needed, times: wholeBounds(node.bounds, 1).least };

@@ -8,9 +8,9 @@ import { runFinder } from "./run-finder.js";
 /** A window that can reach into an earlier year of the register, or that a calendar does not know. */
 export function looksFurther(leaf: CountNode | ShareNode | RunNode | ReachedNode, bound: Bound): boolean {
   if (leaf.kind === "run") return false;
-  const plan = bound.program.windows[leaf.window]!;
-  if (plan === "school-year" || plan === "enrollment") return false;
-  if (typeof plan === "object" && "term" in plan && bound.starts[leaf.window]!.includes(undefined)) return true;
+  const { unit, term } = bound.program.windows[leaf.window]!;
+  if (unit === "school-year" || unit === "enrollment") return false;
+  if (term !== undefined && bound.starts[leaf.window]!.includes(undefined)) return true;
   return bound.register.calendars.some(({ schoolYear }, _, [first]) => schoolYear !== first!.schoolYear);
 }
 
@@ -18,9 +18,9 @@ export function looksFurther(leaf: CountNode | ShareNode | RunNode | ReachedNode
 export function isDecidedByTotal(leaf: CountNode | RunNode, needed: number, bound: Bound): boolean {
   const oneDate = bound.program.tallies[leaf.tally]!.byDate && needed <= whole;
   if (leaf.kind === "run") return oneDate;
-  const plan = bound.program.windows[leaf.window]!;
-  if (plan === "school-year") return true;
-  return oneDate && !looksFurther(leaf, bound) && !(typeof plan === "object" && "term" in plan);
+  const { unit, term } = bound.program.windows[leaf.window]!;
+  if (unit === "school-year") return true;
+  return oneDate && !looksFurther(leaf, bound) && term === undefined;
 }
 
 /**
@@ -36,12 +36,12 @@ export function peakFinder(
   enough: number,
 ): PeakFinder | undefined {
   if (leaf.kind === "run") return leaf.bridge === undefined ? runFinder(leaf, bound, least, enough) : undefined;
-  const plan = bound.program.windows[leaf.window]!;
-  if (plan === "school-year") return undefined;
-  if (plan === "enrollment") return totalFinder(leaf);
-  if (plan === "calendar-month" || "term" in plan) return partFinder(leaf, bound, least, enough);
-  return plan.unit === "school-day"
-    ? schoolDayFinder(leaf, bound, plan.last, least, enough)
+  const { unit, last } = bound.program.windows[leaf.window]!;
+  if (unit === "school-year") return undefined;
+  if (unit === "enrollment") return totalFinder(leaf);
+  if (last === undefined) return partFinder(leaf, bound, least, enough);
+  return unit === "school-day"
+    ? schoolDayFinder(leaf, bound, last, least, enough)
     : windowFinder(leaf, bound, least, enough);
 }
 

@@ -3,12 +3,12 @@ import { normalizeGrade } from "../../attendance/internal.js";
 import type { Condition, Filter, Unit, Window } from "../types.js";
 import { boundsOf } from "./bounds.js";
 import { tallyOf } from "./compile-tally.js";
-import type { CounterNode, Node, Tally } from "./program.js";
+import type { CounterNode, Node, Tally, WindowPlan } from "./program.js";
 
 /** What the conditions of a policy refer to by number: what they count, and where, each once. */
 export interface Shared {
   readonly tallies: readonly Tally[];
-  readonly windows: readonly Window[];
+  readonly windows: readonly WindowPlan[];
   tally(unit: Unit | readonly Unit[], filter: Filter): number;
   window(window: Window): number;
   rule(id: string): number;
@@ -16,13 +16,13 @@ export interface Shared {
 
 export function createShared(counting: CountingRules, ruleIds: readonly string[]): Shared {
   const tallies = numbered<Tally>();
-  const windows = numbered<Window>();
+  const windows = numbered<WindowPlan>();
   const rules = new Map(ruleIds.map((id, number) => [id, number]));
   return {
     tallies: tallies.list,
     windows: windows.list,
     tally: (unit, filter) => tallies.numberOf(tallyOf(unit, filter, counting)),
-    window: windows.numberOf,
+    window: (window) => windows.numberOf(typeof window === "string" ? { unit: window } : window),
     rule: (id) => rules.get(id)!,
   };
 }

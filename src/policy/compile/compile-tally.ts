@@ -4,7 +4,9 @@ import type { Filter, Unit } from "../types.js";
 import type { Tally } from "./program.js";
 
 const minutesPerHour = 60;
-const gravestFirst: readonly Excusal[] = ["unexcused", "unknown", "excused"];
+
+/** The excusals, as the whole absences of each stand after a register's patterns in every table. */
+export const gravestFirst: readonly Excusal[] = ["unexcused", "unknown", "excused"];
 
 /** A unit, or several whose dates count together, under a filter. */
 export function tallyOf(

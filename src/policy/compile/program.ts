@@ -18,6 +18,14 @@ export interface Tally {
   readonly admits: readonly Excusal[];
 }
 
+/** A window of any form in one shape: of a term its kind, of others their unit. */
+export interface WindowPlan {
+  readonly term?: Extract<Window, { readonly term: unknown }>["term"];
+  readonly unit?: Extract<Window, string> | Extract<Window, { readonly unit: unknown }>["unit"];
+  readonly last?: number;
+  readonly clip?: "school-year";
+}
+
 /** A condition ready to be evaluated: numbers for names, fractions for decimals. */
 export type Node = CompoundNode | CounterNode | ReachedNode | FactNode | GradesNode;
 
@@ -117,7 +125,7 @@ export interface CompiledPolicy {
 export interface PolicyProgram {
   readonly counting: CountingRules;
   readonly tallies: readonly Tally[];
-  readonly windows: readonly Window[];
+  readonly windows: readonly WindowPlan[];
   readonly rules: readonly RuleProgram[];
   /** The excusals of absences to come that are worth trying, by rule. */
   readonly excusals: readonly (readonly Excusal[])[];

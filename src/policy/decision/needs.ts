@@ -24,10 +24,8 @@ function missingIn(node: Node, ledger: Ledger, position: number, told: Set<numbe
   if (isCompound(node)) return node.of.flatMap((part) => missingIn(part, ledger, position, told));
   if (node.kind === "fact") return [node.name];
   if (node.kind === "grades") return ["gradeLevel"];
-  if (node.kind === "run") return [];
-  const plan = ledger.bound.program.windows[node.window]!;
   const start = windowStart(ledger, node.window, position);
-  if (start === noSuchTerm && typeof plan === "object" && "term" in plan) return [`term:${plan.term}`];
+  if (start === noSuchTerm) return [`term:${ledger.bound.program.windows[node.window]!.term}`];
   return node.kind === "reached" ? missingBetween(node.rule, ledger, start, position, told) : [];
 }
 

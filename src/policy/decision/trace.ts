@@ -3,10 +3,10 @@ import type { Writable } from "../../writable.js";
 import { isCompound } from "../compile/leaves.js";
 import type { CounterNode, Node } from "../compile/program.js";
 import { unknown, yes } from "../compile/truth.js";
-import { observedOn, startOf, thresholdOn } from "../evaluate/counters.js";
+import { observedOn, thresholdOn } from "../evaluate/counters.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import { factOf } from "../evaluate/fact-truth.js";
-import { amountOn, dateOn, dayOn, firstDay, type Ledger } from "../evaluate/ledger.js";
+import { amountOn, dateOn, dayOn, firstDay, windowStart, type Ledger } from "../evaluate/ledger.js";
 import { runOn } from "../evaluate/runs.js";
 import type { LeftOut, Trace } from "../types.js";
 
@@ -29,7 +29,7 @@ export function traceOf(node: Node, ledger: Ledger, position: number): Trace {
 
 /** The days that a counting leaf looked at, each counted or left out; nothing where its window holds no day. */
 function daysOf(node: CounterNode, ledger: Ledger, position: number): Pick<Trace, "window" | "dates" | "leftOut"> {
-  const start = node.kind === "run" ? startOfRun(node, ledger, position) : startOf(node, ledger, position);
+  const start = node.kind === "run" ? startOfRun(node, ledger, position) : windowStart(ledger, node.window, position);
   if (start < 0) return {};
   const { marked, markedBefore, patterns, yearStarts } = ledger.days;
   const reasons = ledger.bound.tables[node.tally]!.leftOut;
@@ -53,9 +53,8 @@ function daysOf(node: CounterNode, ledger: Ledger, position: number): Pick<Trace
 
 /** The first date of the window itself, which need be no school day. */
 function firstDate(node: CounterNode, ledger: Ledger, start: number, position: number): string {
-  const plan = ledger.bound.program.windows[node.window]!;
-  const clipped = typeof plan === "object" && "last" in plan && plan.clip !== undefined;
-  if (node.kind === "run" || (clipped && start === ledger.days.yearStarts[position])) return dateOn(ledger, start);
+  const { clip } = ledger.bound.program.windows[node.window]!;
+  if (node.kind === "run" || (clip && start === ledger.days.yearStarts[position])) return dateOn(ledger, start);
   const first = firstDay(ledger, node.window, position);
   return first !== undefined && first < dayOn(ledger, start) ? isoDate(first) : dateOn(ledger, start);
 }

@@ -5,11 +5,6 @@ import { amountBetween, dayOn, windowStart, type Ledger } from "./ledger.js";
 import { timesReached } from "./reached-truth.js";
 import { runOn } from "./runs.js";
 
-/** The first position that a counting leaf looks at; negative where its window holds no day. A run is looked at from its end. */
-export function startOf(node: CounterNode | ReachedNode, ledger: Ledger, position: number): number {
-  return node.kind === "run" ? position : windowStart(ledger, node.window, position);
-}
-
 /** What a counting leaf counts on a position, in the amounts of its tally. */
 export function amountOf(node: CounterNode, ledger: Ledger, start: number, position: number): number {
   return node.kind === "run" ? runOn(ledger, node, position) : amountBetween(ledger, node.tally, start, position);
@@ -30,7 +25,7 @@ export function timesAsked(node: CounterNode | ReachedNode, ledger: Ledger, posi
 
 /** What a leaf came to on a position: in its unit, as a share, or how often a rule was reached for sure. */
 export function observedOn(node: CounterNode | ReachedNode, ledger: Ledger, position: number): number {
-  const start = startOf(node, ledger, position);
+  const start = windowStart(ledger, node.window, position);
   if (start < 0) return 0;
   if (node.kind === "reached") return timesReached(node, ledger, start, position)[0];
   const size = sizeOf(node, ledger, start, position);

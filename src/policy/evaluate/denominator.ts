@@ -1,4 +1,4 @@
-import { countUpTo, fraction, noExit } from "../../attendance/internal.js";
+import { fraction } from "../../attendance/internal.js";
 import type { ShareNode } from "../compile/program.js";
 import { calendarOn, dayOn, wholeBetween, type Ledger } from "./ledger.js";
 import type { Dates } from "./window-table.js";
@@ -19,20 +19,19 @@ function wholeWindow(node: ShareNode, ledger: Ledger, start: number, position: n
   const shapes = bound.register.packed.dayShapes[calendar]!;
   const { first, last } = windowDates(node.window, ledger, start, position);
   let sum = 0;
-  for (let ordinal = countUpTo(dates, first - 1); ordinal < countUpTo(dates, last); ordinal++) {
-    sum += bound.tables[node.tally]!.whole[shapes[ordinal]!]!;
-  }
+  dates.forEach((day, ordinal) => {
+    if (first <= day && day <= last) sum += bound.tables[node.tally]!.whole[shapes[ordinal]!]!;
+  });
   return sum;
 }
 
 function windowDates(window: number, ledger: Ledger, start: number, position: number): Dates {
   const { bound, days } = ledger;
-  const plan = bound.program.windows[window]!;
-  if (plan === "school-year") return { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
-  if (plan === "enrollment") {
+  const { unit } = bound.program.windows[window]!;
+  if (unit === "school-year") return { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+  if (unit === "enrollment") {
     const span = days.spans[position]!;
-    const exit = bound.register.packed.spanExit[span]!;
-    return { first: bound.register.packed.spanEntry[span]!, last: exit === noExit ? exit : exit - 1 };
+    return { first: bound.register.packed.spanEntry[span]!, last: bound.register.packed.spanExit[span]! - 1 };
   }
   const day = dayOn(ledger, position);
   return bound.dates[window]![calendarOn(ledger, position)]?.(day) ?? { first: dayOn(ledger, start), last: day };

@@ -1,53 +1,40 @@
 import { lies } from "../compile/bounds.js";
-import type { CounterNode, Node, ReachedNode } from "../compile/program.js";
+import { isCompound, type Leaf } from "../compile/leaves.js";
+import type { CompoundNode, CounterNode, Node, ReachedNode } from "../compile/program.js";
 import { no, truth, unknown, yes, type Truth } from "../compile/truth.js";
-import { amountOf, sizeOf, startOf, timesAsked } from "./counters.js";
+import { amountOf, sizeOf, timesAsked } from "./counters.js";
 import { dayOfYear, factTruth } from "./fact-truth.js";
-import { calendarOn, dayOn, noSuchTerm, spanAsOf, type Ledger } from "./ledger.js";
+import { calendarOn, dayOn, noSuchTerm, spanAsOf, windowStart, type Ledger } from "./ledger.js";
 import { reachedTruth } from "./reached-truth.js";
+
+/** Tells whether a condition holds. */
+type Evaluate = (node: Node, ledger: Ledger, position: number) => Truth;
 
 /** Whether a condition holds on a position. */
 export function evaluate(node: Node, ledger: Ledger, position: number): Truth {
-  switch (node.kind) {
-    case "all":
-      return least(node.of, ledger, position);
-    case "any":
-      return greatest(node.of, ledger, position);
-    case "not":
-      return (yes - evaluate(node.of[0], ledger, position)) as Truth;
-    case "fact":
-      return factTruth(
-        node,
-        ledger.facts,
-        node.on ? dayOfYear(node.on, calendarStart(ledger, position)) : dayOn(ledger, position),
-      );
-    case "grades":
-      return gradeTruth(node.grades, ledger, position);
-    default:
-      return countTruth(node, ledger, position);
-  }
+  return isCompound(node) ? compoundTruth(node, ledger, position, evaluate) : leafTruth(node, ledger, position);
 }
 
-function least(parts: readonly Node[], ledger: Ledger, position: number): Truth {
+function leafTruth(node: Leaf, ledger: Ledger, position: number): Truth {
+  if (node.kind === "grades") return gradeTruth(node.grades, ledger, position);
+  if (node.kind !== "fact") return countTruth(node, ledger, position);
+  const day = node.on ? dayOfYear(node.on, calendarStart(ledger, position)) : dayOn(ledger, position);
+  return factTruth(node, ledger.facts, day);
+}
+
+/** All of its parts, or by De Morgan: any unless all are not; of the one part of `not`, its opposite. */
+export function compoundTruth({ kind, of }: CompoundNode, ledger: Ledger, position: number, evaluate: Evaluate): Truth {
   let value: Truth = yes;
-  for (const part of parts) {
+  for (const part of of) {
     if (value === no) break;
-    value = Math.min(value, evaluate(part, ledger, position)) as Truth;
+    const found = evaluate(part, ledger, position);
+    value = Math.min(value, kind === "all" ? found : yes - found) as Truth;
   }
-  return value;
-}
-
-function greatest(parts: readonly Node[], ledger: Ledger, position: number): Truth {
-  let value: Truth = no;
-  for (const part of parts) {
-    if (value === yes) break;
-    value = Math.max(value, evaluate(part, ledger, position)) as Truth;
-  }
-  return value;
+  return (kind === "any" ? yes - value : value) as Truth;
 }
 
 function countTruth(node: CounterNode | ReachedNode, ledger: Ledger, position: number): Truth {
-  const start = startOf(node, ledger, position);
+  const start = windowStart(ledger, node.window, position);
   if (start < 0) return start === noSuchTerm ? unknown : no;
   if (node.kind === "reached") return reachedTruth(node, ledger, start, position);
   const size = sizeOf(node, ledger, start, position) * timesAsked(node, ledger, position);

@@ -22,9 +22,9 @@ function ageOn(facts: Facts, day: number): number | undefined {
   const birthDate = factOf(facts, "birthDate");
   const born = typeof birthDate === "string" ? parseDay(birthDate) : undefined;
   if (born === undefined || born > day) return undefined;
-  const [birth, now] = [civilDate(born), civilDate(day)];
-  const before = now.month < birth.month || (now.month === birth.month && now.day < birth.day);
-  return now.year - birth.year - (before ? 1 : 0);
+  const birth = civilDate(born);
+  const { year } = civilDate(day);
+  return year - birth.year - (day < epochDay(year, birth.month, birth.day) ? 1 : 0);
 }
 
 /** A day of the year, as 1 September, in the school year (July to June) that holds a day. */

@@ -111,8 +111,8 @@ export function dayOn({ days, asOf }: Ledger, position: number): number {
 
 /** The date of a position, as the calendar has it. */
 export function dateOn(ledger: Ledger, position: number): IsoDate {
-  if (position < 0) return isoDate(ledger.asOf.day);
-  return ledger.bound.register.calendars[calendarOn(ledger, position)]!.days[ledger.days.ordinals[position]!]!.date;
+  const calendar = ledger.bound.register.calendars[calendarOn(ledger, position)];
+  return calendar?.days[ledger.days.ordinals[position]!]!.date ?? isoDate(ledger.asOf.day);
 }
 
 /** The enrollment as of the date asked for, as a span; -1 for a student who is on no roll. */
@@ -128,14 +128,13 @@ export function spanAsOf({ bound, asOf, student }: Ledger): number {
 export function windowStart(ledger: Ledger, window: number, position: number): number {
   if (position < 0) return outsideWindow;
   const { bound, days } = ledger;
-  const plan = bound.program.windows[window]!;
+  const { unit, last, clip } = bound.program.windows[window]!;
   const yearStart = days.yearStarts[position]!;
-  if (plan === "school-year") return yearStart;
-  const last = typeof plan === "object" && "last" in plan ? plan : undefined;
-  const earliest = plan === "enrollment" || last?.clip !== undefined ? yearStart : 0;
-  if (last?.unit === "school-day") return Math.max(position - last.last + 1, earliest);
+  if (unit === "school-year") return yearStart;
+  const earliest = unit === "enrollment" || clip ? yearStart : 0;
+  if (unit === "school-day") return Math.max(position - last! + 1, earliest);
   const first =
-    plan === "enrollment" ? bound.register.packed.spanEntry[days.spans[position]!] : firstDay(ledger, window, position);
+    unit === "enrollment" ? bound.register.packed.spanEntry[days.spans[position]!] : firstDay(ledger, window, position);
   if (first === undefined) return noSuchTerm;
   return first === betweenTerms ? outsideWindow : positionFrom(days, first, earliest);
 }

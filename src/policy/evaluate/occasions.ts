@@ -1,6 +1,8 @@
+import { isCompound } from "../compile/leaves.js";
+import { compoundTruth } from "./evaluate.js";
 import { isRising, lies } from "../compile/bounds.js";
 import type { CounterNode, Node, ReachedNode, RuleProgram } from "../compile/program.js";
-import { no, yes } from "../compile/truth.js";
+import { no, unknown, yes, type Truth } from "../compile/truth.js";
 import { amountBetween, type Ledger, type Occasions } from "./ledger.js";
 import { positionsOf } from "./positions.js";
 import { isCounted, ruleOn } from "./rule-days.js";
@@ -17,7 +19,7 @@ export function occasionsOf(rule: RuleProgram, ledger: Ledger, from: number): Oc
   const { holds = "while-true" } = rule.rule;
   const sure: number[] = [];
   const possible: number[] = [];
-  const positions = mayRise(rule.when, ledger) ? positionsOf(rule, ledger, from) : [];
+  const positions = mayHold(rule.when, ledger, ledger.days.last) !== no ? positionsOf(rule, ledger, from) : [];
   for (const position of positions) {
     const yearStart = ledger.days.yearStarts[position]!;
     // What is reached once is not looked at again in its year.
@@ -32,26 +34,16 @@ export function occasionsOf(rule: RuleProgram, ledger: Ledger, from: number): Oc
   return { sure, possible };
 }
 
-/** Whether all that was ever missed, or reached, is enough for a condition: no window of it can count more. */
-function mayRise(node: Node, ledger: Ledger): boolean {
-  switch (node.kind) {
-    case "all":
-      return node.of.every((part) => mayRise(part, ledger));
-    case "any":
-      return node.of.some((part) => mayRise(part, ledger));
-    case "count":
-    case "run":
-    case "reached":
-      return !isRising(node.bounds) || mayBeUnknown(node, ledger) || isEnough(node, ledger);
-    default:
-      return true;
-  }
+/** Whether a condition may ever hold: not where all that was ever missed, or reached, is too little. No window of it can count more. */
+function mayHold(node: Node, ledger: Ledger, position: number): Truth {
+  if (isCompound(node)) return compoundTruth(node, ledger, position, mayHold);
+  if (node.kind === "fact" || node.kind === "grades" || node.kind === "share") return unknown;
+  return !isRising(node.bounds) || mayBeUnknown(node, ledger) || isEnough(node, ledger) ? unknown : no;
 }
 
 /** A calendar does not know the terms of a window. */
 function mayBeUnknown({ window }: CounterNode | ReachedNode, { bound }: Ledger): boolean {
-  const plan = bound.program.windows[window]!;
-  return typeof plan === "object" && "term" in plan && bound.starts[window]!.includes(undefined);
+  return bound.program.windows[window]!.term !== undefined && bound.starts[window]!.includes(undefined);
 }
 
 function isEnough(node: CounterNode | ReachedNode, ledger: Ledger): boolean {

@@ -1,16 +1,19 @@
 import { countUpTo } from "../../attendance/internal.js";
-import { wholeBounds } from "../compile/bounds.js";
+import { lies } from "../compile/bounds.js";
 import type { ReachedNode } from "../compile/program.js";
-import { no, unknown, yes, type Truth } from "../compile/truth.js";
+import { truth, unknown, type Truth } from "../compile/truth.js";
 import type { Ledger } from "./ledger.js";
 
 /** Whether another rule was reached as often as a condition asks, from one position up to and including another. */
 export function reachedTruth(node: ReachedNode, ledger: Ledger, start: number, position: number): Truth {
-  const [one, other] = timesReached(node, ledger, start, position);
-  const [fewest, most] = one < other ? [one, other] : [other, one];
-  const wanted = wholeBounds(node.bounds, 1);
-  if (wanted.least <= fewest && most <= wanted.most) return yes;
-  return Math.max(wanted.least, fewest) <= Math.min(wanted.most, most) ? unknown : no;
+  const times = timesReached(node, ledger, start, position);
+  const fewest = Math.min(...times);
+  const most = Math.max(...times);
+  const value = lies(node.bounds, fewest, 1);
+  for (let count = fewest + 1; count <= most; count++) {
+    if (lies(node.bounds, count, 1) !== value) return unknown;
+  }
+  return truth(value);
 }
 
 /** How often another rule was reached for sure, and how often if all that is unknown were true. */

@@ -2,12 +2,12 @@ import type { RuleProgram } from "../compile/program.js";
 import { no, truth, unknown, yes, type Truth } from "../compile/truth.js";
 import type { Determinations } from "../types.js";
 import { evaluate } from "./evaluate.js";
+import { factOf } from "./fact-truth.js";
 import { amountOn, dayOn, type Ledger } from "./ledger.js";
 
 /** The value of a rule on a position: the least of its condition, its application and the determinations it requires. */
 export function ruleOn(rule: RuleProgram, ledger: Ledger, position: number): Truth {
-  const found = determinationsOn(rule, ledger.determinations);
-  return found === no ? no : (Math.min(found, conditionOn(rule, ledger, position)) as Truth);
+  return Math.min(determinationsOn(rule, ledger.determinations), conditionOn(rule, ledger, position)) as Truth;
 }
 
 /** The same, as if every determination had been made. */
@@ -28,7 +28,7 @@ export function determinationsOn({ rule }: RuleProgram, determinations: Determin
 
 /** What was found under a name; unknown where nothing was. */
 export function determinationOf(determinations: Determinations, name: string): Truth {
-  const found = Object.hasOwn(determinations, name) ? determinations[name] : undefined;
+  const found = factOf(determinations, name);
   return typeof found === "boolean" ? truth(found) : unknown;
 }
 

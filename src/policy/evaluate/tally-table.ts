@@ -1,11 +1,9 @@
 import type { CountingRules, DayPattern, DayShape, Excusal, MarkCode } from "../../attendance/index.js";
 import { countedExcusal, shareMissed, whole } from "../../attendance/internal.js";
+import { gravestFirst } from "../compile/compile-tally.js";
 import type { Tally } from "../compile/program.js";
 import type { LeftOutReason, Unit } from "../types.js";
 import { unitAmount } from "./unit-amount.js";
-
-/** The excusals of the whole absences that stand after a register's patterns in every table. */
-const hypothetical: readonly Excusal[] = ["unexcused", "unknown", "excused"];
 
 /** What a tally makes of every pattern of a register, and after these of a whole absence of each excusal on a day of each shape. */
 export interface TallyTable {
@@ -22,7 +20,7 @@ export interface TallyTable {
 
 /** The place in a table of a whole absence that has not happened. */
 export function hypotheticalPattern(patterns: number, shape: number, excusal: Excusal): number {
-  return patterns + shape * hypothetical.length + hypothetical.indexOf(excusal);
+  return patterns + shape * gravestFirst.length + gravestFirst.indexOf(excusal);
 }
 
 /** Reduce every pattern to an amount once, so that counting is adding up. */
@@ -33,14 +31,14 @@ export function tallyTable(
   counting: CountingRules,
 ): TallyTable {
   const { unit, byDate } = tally;
-  const units: readonly Unit[] = isList(unit) ? unit : [unit];
+  const units: readonly Unit[] = [unit].flat();
   const countsDates = byDate || typeof unit === "object";
   const amountOf = (marks: readonly MarkCode[], day: DayShape): number => {
     const most = Math.max(...units.map((one) => unitAmount(one, marks, day, counting)));
     return byDate && most > 0 ? whole : most;
   };
   const imagined = shapes.flatMap((_, shape) =>
-    hypothetical.map((excusal) => ({ shape, marks: [{ kind: "absent" as const, excusal }] })),
+    gravestFirst.map((excusal) => ({ shape, marks: [{ kind: "absent" as const, excusal }] })),
   );
   const all = [...patterns, ...imagined].map(({ marks, shape }) => {
     const day = shapes[shape]!;
@@ -48,8 +46,7 @@ export function tallyTable(
     const admitted = marks.filter((_, place) => refusals[place] === undefined);
     const amount = amountOf(admitted, day);
     const carries = amount > 0 && (countsDates || shareMissed(admitted, day) >= whole);
-    const leftOut =
-      amount > 0 || marks.length === 0 ? undefined : admitted.length > 0 ? "too-little-missed" : refusals[0];
+    const leftOut = amount > 0 ? undefined : admitted.length > 0 ? "too-little-missed" : refusals[0];
     return { amount, carries, leftOut };
   });
   const perShape = Float64Array.from(shapes, (day) => (countsDates ? whole : amountOf([{ kind: "absent" }], day)));
@@ -73,8 +70,4 @@ function refusalOf(
   if (excusal?.includes(counted) === false) return "excusal";
   if (kinds?.includes(mark.kind) === false) return "kind";
   return mark.reason !== undefined && exceptReasons?.includes(mark.reason) ? "reason" : undefined;
-}
-
-function isList(unit: Unit | readonly Unit[]): unit is readonly Unit[] {
-  return Array.isArray(unit);
 }

@@ -1,6 +1,6 @@
 import type { SchoolCalendar } from "../../calendar/index.js";
 import { civilDate, epochDay, monthsBefore, parseDay } from "../../calendar/internal.js";
-import type { Window } from "../types.js";
+import type { WindowPlan } from "../compile/program.js";
 
 /** The first day of no window: the day lies between terms. */
 export const betweenTerms = 2147483647;
@@ -18,19 +18,17 @@ export type DatesOn = (day: number) => Dates | undefined;
  * How to tell the dates of a window in a calendar. Undefined where the calendar cannot say, for want of terms of the kind, and for windows that
  * depend on the student: the school year, the enrollment, school days.
  */
-export function datesIn(window: Window, { terms }: SchoolCalendar): DatesOn | undefined {
-  if (window === "calendar-month") return monthOf;
-  if (typeof window === "string") return undefined;
-  if ("term" in window) {
+export function datesIn({ term, unit, last }: WindowPlan, { terms }: SchoolCalendar): DatesOn | undefined {
+  if (unit === "calendar-month") return monthOf;
+  if (term) {
     const spans = terms
-      .filter(({ kind }) => kind === window.term)
+      .filter(({ kind }) => kind === term)
       .map(({ firstDay, lastDay }) => ({ first: parseDay(firstDay)!, last: parseDay(lastDay)! }));
     return spans.length > 0 ? (day) => spans.find(({ first, last }) => first <= day && day <= last) : undefined;
   }
-  const { last: count, unit } = window;
-  if (unit === "school-day") return undefined;
+  if (last === undefined || unit === "school-day") return undefined;
   const before = (day: number): number =>
-    unit === "month" ? monthsBefore(day, count) : day - count * (unit === "week" ? 7 : 1);
+    unit === "month" ? monthsBefore(day, last) : day - last * (unit === "week" ? 7 : 1);
   return (day) => ({ first: before(day) + 1, last: day });
 }
 
