@@ -1,5 +1,5 @@
-import { whole } from "./amount.js";
-import { countedExcusal, daysAbsent, shareMissed } from "./day-reduction.js";
+import { amountMissed, whole } from "./amount.js";
+import { countedExcusal, daysAbsent } from "./day-reduction.js";
 import type { CountingRules, DayPattern, DayShape, MarkCode } from "./types.js";
 
 /** What a marked date counts for: days absent in 336000ths, and as much as a whole day for a tardy mark. */
@@ -25,7 +25,7 @@ export function countDays(
     const counted = marks.filter((mark) => countedExcusal(mark, counting) !== undefined);
     const days = (of: (mark: MarkCode) => boolean): number => {
       const missed = counted.filter(of);
-      return missed.length === 0 ? 0 : daysAbsent(shareMissed(missed, day), day, counting);
+      return missed.length === 0 ? 0 : daysAbsent(amountMissed(missed, day), day, counting);
     };
     const absent = days(() => true);
     const unexcused = days((mark) => countedExcusal(mark, counting) === "unexcused");
