@@ -24,8 +24,7 @@ export function countDays(
     const day = shapes[shape]!;
     const counted = marks.filter((mark) => countedExcusal(mark, counting) !== undefined);
     const days = (of: (mark: MarkCode) => boolean): number => {
-      const missed = counted.filter(of);
-      return missed.length === 0 ? 0 : daysAbsent(amountMissed(missed, day), day, counting);
+      return daysAbsent(amountMissed(counted.filter(of), day), day, counting);
     };
     const absent = days(() => true);
     const unexcused = days((mark) => countedExcusal(mark, counting) === "unexcused");
@@ -35,7 +34,7 @@ export function countDays(
       unexcused,
       unknown,
       excused: Math.max(0, absent - unexcused - unknown),
-      uncoded: days((mark) => (mark.excusal ?? "unknown") === "unknown"),
+      uncoded: days((mark) => countedExcusal(mark, {}) === "unknown"),
       tardy: marks.some((mark) => mark.kind === "tardy") ? whole : 0,
     };
   });
