@@ -1,4 +1,4 @@
-import type { DayShape, MarkCode, Missed } from "./types.js";
+import type { DayShape, MarkCode } from "./types.js";
 
 /**
  * Amounts are whole numbers of 336000ths, of a day, a minute or a period. 336000 is a multiple of 840, of 1000 and of 64: halves, thirds, …
@@ -14,17 +14,15 @@ export const least = 1e-12;
 
 /** The simplest fraction whose double is this number: 0.1 is 1/10, and 0.3333333333333333 is 1/3. */
 export function fraction(value: number): { readonly n: number; readonly d: number } {
-  if (Math.abs(value) < least) return { n: 0, d: 1 };
-  let [n0, n1, d0, d1] = [0, 1, 1, 0];
   let rest = Math.abs(value);
-  for (let step = 0; step < 64; step++) {
+  if (rest < least) return { n: 0, d: 1 };
+  let [n, d, nBefore, dBefore] = [Math.sign(value), 0, 0, 1];
+  for (let step = 0; step < 64 && n / d !== value; step++) {
     const digit = Math.floor(rest);
-    [n0, n1] = [n1, digit * n1 + n0];
-    [d0, d1] = [d1, digit * d1 + d0];
-    if (n1 / d1 === Math.abs(value)) break;
+    [n, d, nBefore, dBefore] = [digit * n + nBefore, digit * d + dBefore, n, d];
     rest = 1 / (rest - digit);
   }
-  return { n: value < 0 ? -n1 : n1, d: d1 };
+  return { n, d };
 }
 
 /** An amount times a number, rounded down; exact as far as both are fractions. */
@@ -39,60 +37,42 @@ export function reaches(amount: number, threshold: number): boolean {
   return amount * d >= n * whole;
 }
 
-/** What several marks of one date missed together: each way of saying it summed in its own unit. */
-export interface MissedSum {
-  /** In 336000ths of the day. */
-  readonly share: number;
-  /** In minutes. */
-  readonly minutes: number;
-  /** In periods. */
-  readonly periods: number;
+/** The units in which a mark says how much it missed; a share is one of the day. */
+export type MissedUnit = "share" | "minutes" | "periods";
+
+const units: readonly MissedUnit[] = ["share", "minutes", "periods"];
+
+/** How much a mark missed; empty where it does not say, or where nothing can be missed. */
+export function missedBy({ kind, missed, period }: MarkCode): Partial<Record<MissedUnit, number>> {
+  if (kind === "present") return {};
+  const all = period === undefined ? { share: 1 } : { periods: 1 };
+  return missed ?? (kind === "absent" ? all : {});
 }
 
-/** Sum what marks missed; a mark that does not say how much adds nothing. */
-export function sumMissed(marks: readonly MarkCode[]): MissedSum {
-  const sum = { share: 0, minutes: 0, periods: 0 };
-  for (const mark of marks) {
-    const missed = missedBy(mark);
-    if (missed === undefined) continue;
-    if ("share" in missed) sum.share += scaled(whole, missed.share);
-    else if ("minutes" in missed) sum.minutes += missed.minutes;
-    else sum.periods += missed.periods;
+/**
+ * What marks of one date missed together, in 336000ths of a unit. What they say in one unit is summed in that, and only then converted,
+ * rounded down in the student's favour: in the day to its 840ths. May exceed the day.
+ */
+export function sumMissed(marks: readonly MarkCode[], day: DayShape, unit: MissedUnit): number {
+  const to = fraction(lengthIn(unit, day));
+  let sum = 0;
+  for (const said of units) {
+    const from = fraction(lengthIn(said, day));
+    const step = unit === "share" && said !== unit ? perDayPart : 1;
+    let amount = 0;
+    for (const mark of marks) amount += scaled(whole, missedBy(mark)[said] ?? 0);
+    sum += step * Math.floor((amount * from.d * to.n) / (from.n * to.d * step));
   }
   return sum;
 }
 
-/** How much a mark missed; undefined where it does not say, or where nothing can be missed. */
-export function missedBy({ kind, missed, period }: MarkCode): Missed | undefined {
-  if (kind === "present") return undefined;
-  if (missed !== undefined || kind !== "absent") return missed;
-  return period === undefined ? { share: 1 } : { periods: 1 };
+/** What marks of one date missed together, in 336000ths of a unit, the day at most. */
+export function amountMissed(marks: readonly MarkCode[], day: DayShape, unit: MissedUnit = "share"): number {
+  return Math.min(sumMissed(marks, day, unit), scaled(whole, lengthIn(unit, day)));
 }
 
-/** The sum as a share of the day, in 336000ths, rounded down in the student's favour. May exceed the day. */
-export function asShare(sum: MissedSum, day: DayShape): number {
-  return sum.share + partsOf(sum.minutes, day.minutes) + partsOf(sum.periods, day.periods);
-}
-
-function partsOf(amount: number, length: number): number {
-  const { n, d } = fraction(length);
-  return Math.floor((dayParts * amount * d) / n) * perDayPart;
-}
-
-/** The sum in 336000ths of a minute, the day at most. */
-export const asMinutes = sumIn("minutes", "periods");
-
-/** The sum in 336000ths of a period, the day at most. */
-export const asPeriods = sumIn("periods", "minutes");
-
-/** Shares, amounts in the unit and amounts in the other one, each rounded down to 336000ths of the unit. */
-function sumIn(unit: "minutes" | "periods", other: "minutes" | "periods") {
-  return (sum: MissedSum, day: DayShape): number => {
-    const [own, others] = [fraction(day[unit]), fraction(day[other])];
-    const converted = sum[other] === 0 ? 0 : Math.floor((sum[other] * whole * own.n * others.d) / (own.d * others.n));
-    const amount = scaled(sum.share, day[unit]) + Math.floor(sum[unit] * whole) + converted;
-    return Math.min(amount, scaled(whole, day[unit]));
-  };
+function lengthIn(unit: MissedUnit, day: DayShape): number {
+  return unit === "share" ? 1 : day[unit];
 }
 
 /** The product of two numbers that are fractions, without the error of multiplying their doubles. */

@@ -8,21 +8,19 @@ export interface AsOf {
   readonly day: number;
   /** How many school days of each calendar lie on or before the date. */
   readonly limits: readonly number[];
-  /** Which school year each calendar is of, as a number. */
-  readonly years: readonly number[];
+  /** Which school year each calendar is of. */
+  readonly years: readonly string[];
 }
 
 export function asOfDate(register: Register, date: string, path: readonly (string | number)[] = ["asOf"]): AsOf {
   const day = requireDay(date, path);
   const { calendars, packed } = register;
   const limits = packed.epochDays.map((days) => countUpTo(days, day));
-  const years = calendars.map(({ schoolYear }) => calendars.findIndex((other) => other.schoolYear === schoolYear));
-  return { day, limits, years };
+  return { day, limits, years: calendars.map(({ schoolYear }) => schoolYear) };
 }
 
 /** How many of these days, in ascending order, lie on or before a day. */
-export function countUpTo(days: ArrayLike<number>, day: number, from = 0, to = days.length): number {
-  let [low, high] = [from, to];
+export function countUpTo(days: ArrayLike<number>, day: number, low = 0, high = days.length): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (days[middle]! <= day) low = middle + 1;

@@ -1,6 +1,5 @@
 import { isoDate } from "../calendar/internal.js";
-import { whole } from "./amount.js";
-import { shareMissed } from "./day-reduction.js";
+import { amountMissed, whole } from "./amount.js";
 import { noCalendar } from "./membership.js";
 import { requireRegister } from "./require-register.js";
 import { tallySchools, type SchoolTally } from "./school-tally.js";
@@ -109,7 +108,7 @@ function studentFindings(register: Register): RegisterFinding[] {
 function neverAttended({ packed, studentIds }: Register): number {
   const wholeDay = packed.patterns.map(
     ({ marks, shape }) =>
-      marks.every((mark) => mark.kind === "absent") && shareMissed(marks, packed.shapes[shape]!) >= whole,
+      marks.every((mark) => mark.kind === "absent") && amountMissed(marks, packed.shapes[shape]!) >= whole,
   );
   let count = 0;
   for (let student = 0; student < studentIds.length; student++) {

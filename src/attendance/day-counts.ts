@@ -1,5 +1,5 @@
-import { whole } from "./amount.js";
-import { countedExcusal, daysAbsent, shareMissed } from "./day-reduction.js";
+import { amountMissed, whole } from "./amount.js";
+import { countedExcusal, daysAbsent } from "./day-reduction.js";
 import type { CountingRules, DayPattern, DayShape, MarkCode } from "./types.js";
 
 /** What a marked date counts for: days absent in 336000ths, and as much as a whole day for a tardy mark. */
@@ -24,8 +24,7 @@ export function countDays(
     const day = shapes[shape]!;
     const counted = marks.filter((mark) => countedExcusal(mark, counting) !== undefined);
     const days = (of: (mark: MarkCode) => boolean): number => {
-      const missed = counted.filter(of);
-      return missed.length === 0 ? 0 : daysAbsent(shareMissed(missed, day), day, counting);
+      return daysAbsent(amountMissed(counted.filter(of), day), day, counting);
     };
     const absent = days(() => true);
     const unexcused = days((mark) => countedExcusal(mark, counting) === "unexcused");
@@ -35,7 +34,7 @@ export function countDays(
       unexcused,
       unknown,
       excused: Math.max(0, absent - unexcused - unknown),
-      uncoded: days((mark) => (mark.excusal ?? "unknown") === "unknown"),
+      uncoded: days((mark) => countedExcusal(mark, {}) === "unknown"),
       tardy: marks.some((mark) => mark.kind === "tardy") ? whole : 0,
     };
   });

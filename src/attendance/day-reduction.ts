@@ -1,4 +1,4 @@
-import { asShare, reaches, scaled, sumMissed, whole } from "./amount.js";
+import { reaches, scaled, whole } from "./amount.js";
 import type { CountingRules, DayShape, Excusal, MarkCode } from "./types.js";
 
 /** What a mark's time missed counts as, or undefined where it counts as present. */
@@ -7,11 +7,6 @@ export function countedExcusal(mark: MarkCode, counting: CountingRules): Excusal
   if (mark.instructed && counting.instructionCountsAsPresent) return undefined;
   const excusal = mark.excusal ?? "unknown";
   return excusal === "unknown" ? (counting.unknownCountsAs ?? "unknown") : excusal;
-}
-
-/** The share of the day that marks missed together, in 336000ths, the whole day at most. */
-export function shareMissed(marks: readonly MarkCode[], day: DayShape): number {
-  return Math.min(asShare(sumMissed(marks), day), whole);
 }
 
 /** Whether a date that missed this share is absent: less than `presentShare` is left, or, without it, nothing. */

@@ -1,10 +1,10 @@
 /** What the other rooms use of this one, and the world does not need. */
-export { asMinutes, asPeriods, asShare, fraction, missedBy, reaches, scaled, sumMissed, whole } from "./amount.js";
+export { amountMissed, fraction, missedBy, reaches, scaled, whole } from "./amount.js";
 export { asOfDate, countUpTo, emptyRange, findYear, isEnrolled, type AsOf } from "./as-of.js";
 export { checkCounting } from "./check-counting.js";
 export { countDays, type DayCounts } from "./day-counts.js";
 export { sumYear } from "./day-sums.js";
-export { countedExcusal, isAbsent, shareMissed } from "./day-reduction.js";
+export { countedExcusal, isAbsent } from "./day-reduction.js";
 export { findStudent } from "./find-student.js";
 export { normalizeGrade } from "./grade.js";
 export { measuresOf } from "./measures-of.js";

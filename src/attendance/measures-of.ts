@@ -37,14 +37,13 @@ export function measuresOf(
   return measures;
 }
 
-/** The band of a student who missed so many 336000ths of a day of so many days. */
+/** The band of a student who missed so many 336000ths of a day of so many days: below a twentieth, a tenth, a fifth of them, or more. */
 export function bandOf(absent: number, membership: number, { minimumMembership = 0 }: CountingRules): AttendanceBand {
   if (membership === 0 || membership < minimumMembership) return "too-few-days";
-  const missed = absent * 100;
   const days = membership * whole;
-  if (missed < 5 * days) return "satisfactory";
-  if (missed < 10 * days) return "at-risk";
-  return missed < 20 * days ? "moderate-chronic" : "severe-chronic";
+  if (absent * 20 < days) return "satisfactory";
+  if (absent * 10 < days) return "at-risk";
+  return absent * 5 < days ? "moderate-chronic" : "severe-chronic";
 }
 
 /** Ten per cent or more. */

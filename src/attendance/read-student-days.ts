@@ -19,7 +19,11 @@ export function studentDays({ packed, days: roll }: Register, asOf: AsOf, studen
   const only = positive || endSpan - firstSpan > 1 ? undefined : epochDays[spanCalendar[firstSpan]!];
   const whole = only?.length === room ? only : undefined;
   const known = whole && schoolYears.get(whole);
-  const { days, ordinals, yearStarts } = known ?? emptyYear(room);
+  const { days, ordinals, yearStarts } = known ?? {
+    days: new Array<number>(room),
+    ordinals: new Array<number>(room),
+    yearStarts: new Array<number>(room),
+  };
   const spans = new Array<number>(room);
   const patterns = new Array<number>(room);
   const markedBefore = new Array<number>(room + 1);
@@ -27,13 +31,15 @@ export function studentDays({ packed, days: roll }: Register, asOf: AsOf, studen
   let length = 0;
   let last = -1;
   let before = 0;
-  let year = -1;
+  let year: string | undefined;
   let yearStart = 0;
   markedBefore[0] = 0;
   for (let span = firstSpan; span < endSpan; span++) {
     const calendar = spanCalendar[span]!;
     const dates = epochDays[calendar];
     if (dates === undefined) continue;
+    if (asOf.years[calendar] !== year) yearStart = length;
+    year = asOf.years[calendar];
     const limit = asOf.limits[calendar]!;
     const to = spanTo[span]!;
     const end = spanEntries[span + 1]!;
@@ -50,10 +56,6 @@ export function studentDays({ packed, days: roll }: Register, asOf: AsOf, studen
         last = length;
       }
       if (!known) {
-        if (asOf.years[calendar] !== year) {
-          year = asOf.years[calendar]!;
-          yearStart = length;
-        }
         days[length] = dates[ordinal]!;
         ordinals[length] = ordinal;
         yearStarts[length] = yearStart;
@@ -65,8 +67,4 @@ export function studentDays({ packed, days: roll }: Register, asOf: AsOf, studen
   }
   if (whole && !known) schoolYears.set(whole, { days, ordinals, yearStarts });
   return { length, last, days, spans, ordinals, patterns, yearStarts, marked, markedBefore };
-}
-
-function emptyYear(room: number): SchoolYear {
-  return { days: new Array<number>(room), ordinals: new Array<number>(room), yearStarts: new Array<number>(room) };
 }

@@ -1,12 +1,10 @@
 import { requireOptions } from "../argument.js";
 import {
-  asMinutes,
+  amountMissed,
   asOfDate,
-  asShare,
-  fraction,
   requireRegister,
+  scaled,
   studentDays,
-  sumMissed,
   unmarked,
   whole,
   type AsOf,
@@ -133,7 +131,6 @@ function lastCalendar({ packed }: Register, { limits }: AsOf): number | undefine
 
 function lossOf({ shape, marks }: DayPattern, { packed }: Register): Loss {
   const day = packed.shapes[shape]!;
-  const missed = sumMissed(marks.filter(({ instructed }) => !instructed));
-  const { n, d } = fraction(day.share);
-  return { share: Math.floor((Math.min(asShare(missed, day), whole) * n) / d), minutes: asMinutes(missed, day) };
+  const missed = marks.filter(({ instructed }) => !instructed);
+  return { share: scaled(amountMissed(missed, day), day.share), minutes: amountMissed(missed, day, "minutes") };
 }

@@ -10,6 +10,24 @@ function datesOf(changes: Partial<CalendarPlan>): string[] {
   return buildCalendar({ ...plan, ...changes }).days.map((day) => day.date.slice(5));
 }
 
+/** The date of a day counted from 1970, by the platform's own calendar. */
+function platformDate(day: number): string {
+  return new Date(day * 86400000).toISOString().slice(0, 10);
+}
+
+test("every day of the years 1900 to 2199 is a school day of a week of seven days", () => {
+  const dates: string[] = [];
+  for (let year = 1900; year < 2200; year++) {
+    const [firstDay, lastDay] = [`${year}-01-01`, `${year}-12-31`];
+    dates.push(
+      ...buildCalendar({ ...plan, firstDay, lastDay, weekdays: [1, 2, 3, 4, 5, 6, 7] }).days.map(({ date }) => date),
+    );
+  }
+  const first = Date.UTC(1900, 0, 1) / 86400000;
+  expect(dates).toEqual(Array.from({ length: dates.length }, (_, place) => platformDate(first + place)));
+  expect(dates.at(-1)).toBe("2199-12-31");
+});
+
 describe("the school days of a plan", () => {
   const firstWeek = ["09-01", "09-02", "09-03", "09-04", "09-05"];
   const secondWeek = ["09-08", "09-09", "09-10", "09-11", "09-12"];

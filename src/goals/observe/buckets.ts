@@ -43,10 +43,10 @@ export function cutYear(register: Register, population: Observed, options: Obser
 
 /** The calendars of the school year of the last school day by a date. */
 function calendarsOfYear({ packed: { epochDays } }: Register, asOf: ReturnType<typeof asOfDate>): ReadonlySet<number> {
-  let [latest, year] = [Number.NEGATIVE_INFINITY, -1];
+  let [latest, year]: [number, string | undefined] = [Number.NEGATIVE_INFINITY, undefined];
   epochDays.forEach((dates, calendar) => {
     const day = dates[asOf.limits[calendar]! - 1] ?? Number.NEGATIVE_INFINITY;
-    if (day > latest) [latest, year] = [day, asOf.years[calendar]!];
+    if (day > latest) [latest, year] = [day, asOf.years[calendar]];
   });
   return new Set([...epochDays.keys()].filter((calendar) => asOf.years[calendar] === year));
 }

@@ -1,5 +1,5 @@
 import type { CountingRules, Register } from "../../attendance/index.js";
-import { countDays, countedExcusal, isAbsent, shareMissed } from "../../attendance/internal.js";
+import { amountMissed, countDays, countedExcusal, isAbsent } from "../../attendance/internal.js";
 import type { Cut } from "./buckets.js";
 import type { Observed } from "./population.js";
 
@@ -52,7 +52,7 @@ function dateCounts({ packed: { patterns, shapes } }: Register, counting: Counti
   const counts = countDays(patterns, shapes, counting);
   const gone = patterns.map(({ marks, shape }) => {
     const missed = marks.filter((mark) => countedExcusal(mark, counting) !== undefined);
-    return isAbsent(shareMissed(missed, shapes[shape]!), counting);
+    return isAbsent(amountMissed(missed, shapes[shape]!), counting);
   });
   const late = patterns.map(({ marks }, pattern) => !gone[pattern]! && marks.some(({ kind }) => kind === "tardy"));
   return {

@@ -1,5 +1,5 @@
 import type { CountingRules, DayPattern, DayShape, Excusal, MarkCode } from "../../attendance/index.js";
-import { countedExcusal, shareMissed, whole } from "../../attendance/internal.js";
+import { amountMissed, countedExcusal, whole } from "../../attendance/internal.js";
 import { gravestFirst } from "../compile/compile-tally.js";
 import type { Tally } from "../compile/program.js";
 import type { LeftOutReason, Unit } from "../types.js";
@@ -45,7 +45,7 @@ export function tallyTable(
     const refusals = marks.map((mark) => refusalOf(tally, mark, counting));
     const admitted = marks.filter((_, place) => refusals[place] === undefined);
     const amount = amountOf(admitted, day);
-    const carries = amount > 0 && (countsDates || shareMissed(admitted, day) >= whole);
+    const carries = amount > 0 && (countsDates || amountMissed(admitted, day) >= whole);
     const leftOut = amount > 0 ? undefined : admitted.length > 0 ? "too-little-missed" : refusals[0];
     return { amount, carries, leftOut };
   });

@@ -16,3 +16,7 @@ test("10 minutes of 400/3 in 9 periods are 10 × 3/400 × 9 = 0.675 periods, to 
 test("2.7 periods of 9 are 2.7/9 × 400/3 = 40 minutes, 2/3 of an hour", () => {
   expectAmount("hour", 2 / 3, { calendars, marks: [mark(date, "tardy", { missed: { periods: 2.7 } })] });
 });
+
+test("33.3 minutes are 33.3 minutes, 0.555 of an hour, though the double nearest to 33.3 × 336000 is less", () => {
+  expectAmount("hour", 0.555, { calendars, marks: [mark(date, "tardy", { missed: { minutes: 33.3 } })] });
+});
