@@ -55,7 +55,7 @@ function daysOf(node: CounterNode, ledger: Ledger, position: number): Pick<Trace
 function firstDate(node: CounterNode, ledger: Ledger, start: number, position: number): string {
   const plan = ledger.bound.program.windows[node.window]!;
   const clipped = typeof plan === "object" && "last" in plan && plan.clip !== undefined;
-  if (node.kind === "run" || (clipped && start === ledger.days.yearStarts[position])) return dateOn(ledger, start);
+  if (clipped && start === ledger.days.yearStarts[position]) return dateOn(ledger, start);
   const first = firstDay(ledger, node.window, position);
   return first !== undefined && first < dayOn(ledger, start) ? isoDate(first) : dateOn(ledger, start);
 }
@@ -63,11 +63,7 @@ function firstDate(node: CounterNode, ledger: Ledger, start: number, position: n
 /** The first day counted of the run that ends on a position. */
 function startOfRun(node: Extract<CounterNode, { kind: "run" }>, ledger: Ledger, position: number): number {
   let start = position;
-  let rest = runOn(ledger, node, position);
-  for (let at = position; rest > 0; at--) {
-    const amount = amountOn(ledger, node.tally, at);
-    if (amount > 0) start = at;
-    rest -= amount;
-  }
+  let rest = runOn(ledger, node, position) - amountOn(ledger, node.tally, position);
+  while (rest > 0) rest -= amountOn(ledger, node.tally, --start);
   return start;
 }
