@@ -37,12 +37,12 @@ function daysOf(node: CounterNode, ledger: Ledger, position: number): Pick<Trace
   const leftOut: LeftOut[] = [];
   // What lies before the window is told from the beginning of the school year on; of a single day, that day alone.
   const first = start === position ? position : Math.min(start, yearStarts[position]!);
-  for (let mark = markedBefore[first]!; mark < markedBefore[position + 1]!; mark++) {
-    const at = marked[mark]!;
+  for (const at of marked.slice(markedBefore[first], markedBefore[position + 1])) {
+    const date = dateOn(ledger, at);
     const counts = amountOn(ledger, node.tally, at) > 0;
-    const because = counts ? "outside-window" : reasons[patterns[at]!];
-    if (counts && at >= start) dates.push(dateOn(ledger, at));
-    else if (because !== undefined) leftOut.push({ date: dateOn(ledger, at), because });
+    const because = counts && at < start ? "outside-window" : reasons[patterns[at]!];
+    if (because !== undefined) leftOut.push({ date, because });
+    else if (counts) dates.push(date);
   }
   return {
     window: { from: firstDate(node, ledger, start, position), until: dateOn(ledger, position) },
