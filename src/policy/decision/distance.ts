@@ -33,7 +33,7 @@ function distanceOf(rule: RuleProgram, ledger: Ledger, futures: readonly Ledger[
   for (let position = days.last + 1; position < days.length; position++) {
     const reached = futures.filter((future) => isReached(rule, future, position));
     if (reached.length === 0) continue;
-    const [leaf] = reached.flatMap((future) => decisiveLeaf(rule, future, days.last, position));
+    const [leaf] = reached.flatMap((future) => decisiveLeaf(rule, future, position, days.last));
     if (leaf === undefined) break;
     return [
       {
@@ -54,7 +54,7 @@ function isReached(rule: RuleProgram, future: Ledger, position: number): boolean
 }
 
 /** The first leaf that is true on the day reached and was not on the last day so far; else the first that is true. */
-function decisiveLeaf(rule: RuleProgram, future: Ledger, last: number, position: number) {
+function decisiveLeaf(rule: RuleProgram, future: Ledger, position: number, last: number) {
   const reached = leavesOf(rule.when)
     .filter((leaf) => "window" in leaf)
     .filter((leaf) => evaluate(leaf, future, position) === yes);
