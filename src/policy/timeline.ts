@@ -7,7 +7,7 @@ import { checkFacts } from "./decision/check-facts.js";
 import { bind } from "./evaluate/bind.js";
 import { openLedger, type Ledger } from "./evaluate/ledger.js";
 import { referToRules } from "./evaluate/occasions.js";
-import { isCounted, ruleOn } from "./evaluate/rule-days.js";
+import { mayBeMet, ruleOn } from "./evaluate/rule-days.js";
 import type { Crossing, DecideOptions } from "./types.js";
 
 /**
@@ -78,7 +78,7 @@ function crossingsOf(rule: RuleProgram, ledger: Ledger): Placed[] {
   for (let position = yearStarts[last]!; position <= last; position++) {
     const value = ruleOn(rule, ledger, position);
     if (holds === "each-time") {
-      if (value === yes && isCounted(rule, ledger, position)) add(position, "reached");
+      if (value === yes && mayBeMet(rule, ledger, position)) add(position, "reached");
       continue;
     }
     const now: Truth = holds === "once-reached" ? (Math.max(value, before) as Truth) : value;

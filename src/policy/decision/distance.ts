@@ -8,7 +8,7 @@ import { evaluate } from "../evaluate/evaluate.js";
 import { openLedger, shapeOn, type Ledger } from "../evaluate/ledger.js";
 import type { Outcome } from "../evaluate/outcome.js";
 import { referToRules } from "../evaluate/occasions.js";
-import { conditionOn, isCounted } from "../evaluate/rule-days.js";
+import { conditionOn, mayBeMet } from "../evaluate/rule-days.js";
 import { hypotheticalPattern } from "../evaluate/tally-table.js";
 import type { Distance } from "../types.js";
 
@@ -31,7 +31,9 @@ export function distancesOf(ledger: Ledger, outcomes: readonly Outcome[]): Dista
 function distanceOf(rule: RuleProgram, ledger: Ledger, futures: readonly Ledger[]): Distance[] {
   const { bound, days } = ledger;
   for (let position = days.last + 1; position < days.length; position++) {
-    const reached = futures.filter((future) => isReached(rule, future, position));
+    const reached = futures.filter(
+      (future) => mayBeMet(rule, future, position) && conditionOn(rule, future, position) === yes,
+    );
     if (reached.length === 0) continue;
     const [leaf] = reached.flatMap((future) => decisiveLeaf(rule, future, position, days.last));
     if (leaf === undefined) break;
@@ -46,11 +48,6 @@ function distanceOf(rule: RuleProgram, ledger: Ledger, futures: readonly Ledger[
     ];
   }
   return [];
-}
-
-function isReached(rule: RuleProgram, future: Ledger, position: number): boolean {
-  if (rule.rule.holds === "each-time" && !isCounted(rule, future, position)) return false;
-  return conditionOn(rule, future, position) === yes;
 }
 
 /** The first leaf that is true on the day reached and was not on the last day so far; else the first that is true. */

@@ -17,7 +17,9 @@ export function dutiesOf(
   outcomes: readonly Outcome[],
 ): DueDuty[] {
   const triggers = program.rule.holds === "each-time" ? occurrences : [reached];
-  return triggers.flatMap((trigger) => program.rule.duties.map((duty) => dueDuty(program, ledger, trigger, duty, outcomes)));
+  return triggers.flatMap((trigger) =>
+    program.rule.duties.map((duty) => dueDuty(program, ledger, trigger, duty, outcomes)),
+  );
 }
 
 function dueDuty(

@@ -4,7 +4,7 @@ import { unknown, yes } from "../compile/truth.js";
 import { startOf } from "../evaluate/counters.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import { noSuchTerm, type Ledger } from "../evaluate/ledger.js";
-import { determinationOf, isCounted, ruleOn } from "../evaluate/rule-days.js";
+import { determinationOf, mayBeMet, ruleOn } from "../evaluate/rule-days.js";
 import type { Window } from "../types.js";
 
 type TermWindow = Extract<Window, { readonly term: unknown }>;
@@ -43,7 +43,7 @@ function missingBetween(number: number, ledger: Ledger, start: number, end: numb
   const needs: string[] = [];
   for (let at = holds === "once-reached" ? yearStarts[end]! : first; at <= end; at++) {
     const place = number * length + at;
-    if (told.has(place) || (holds === "each-time" && !isCounted(rule, ledger, at))) continue;
+    if (told.has(place) || !mayBeMet(rule, ledger, at)) continue;
     told.add(place);
     const value = ruleOn(rule, ledger, at);
     if (value === yes && holds === "once-reached") break;

@@ -3,7 +3,7 @@ import type { CounterNode, Node, ReachedNode, RuleProgram } from "../compile/pro
 import { no, yes } from "../compile/truth.js";
 import { amountBetween, type Ledger, type Occasions } from "./ledger.js";
 import { positionsOf } from "./positions.js";
-import { isCounted, ruleOn } from "./rule-days.js";
+import { mayBeMet, ruleOn } from "./rule-days.js";
 
 /** Find when the rules that others refer to were reached, those first that refer to no other. */
 export function referToRules(ledger: Ledger): Ledger {
@@ -22,7 +22,7 @@ export function occasionsOf(rule: RuleProgram, ledger: Ledger, from: number): Oc
     const yearStart = ledger.days.yearStarts[position]!;
     // What is reached once is not looked at again in its year.
     const onceIn = holds === "once-reached" ? yearStart : Number.POSITIVE_INFINITY;
-    if (sure[sure.length - 1]! >= onceIn || (holds === "each-time" && !isCounted(rule, ledger, position))) continue;
+    if (sure[sure.length - 1]! >= onceIn || !mayBeMet(rule, ledger, position)) continue;
     const value = ruleOn(rule, ledger, position);
     if (value === no) continue;
     const before = holds === "while-true" && position > yearStart ? ruleOn(rule, ledger, position - 1) : no;
