@@ -5,8 +5,8 @@ import type { CompiledPolicy, RuleProgram } from "./compile/program.js";
 import { no, unknown, yes, type Truth } from "./compile/truth.js";
 import { checkFacts } from "./decision/check-facts.js";
 import { bind } from "./evaluate/bind.js";
-import { openLedger, type Ledger } from "./evaluate/ledger.js";
-import { referToRules } from "./evaluate/occasions.js";
+import type { Ledger } from "./evaluate/ledger.js";
+import { openLedger } from "./evaluate/open-ledger.js";
 import { mayBeMet, ruleOn } from "./evaluate/rule-days.js";
 import type { Crossing, DecideOptions } from "./types.js";
 
@@ -48,8 +48,7 @@ export function timeline(
   const student = findStudent(register, studentId);
   const asOf = asOfDate(register, options?.asOf);
   const facts = checkFacts(options.facts ?? {}, compiled.program);
-  const opened = openLedger(bound, asOf, student, facts, options.determinations ?? {});
-  const ledger = referToRules(opened);
+  const ledger = openLedger(bound, asOf, student, facts, options.determinations ?? {});
   const crossings = ledger.bound.program.rules.flatMap((rule) => crossingsOf(rule, ledger));
   return crossings.sort((a, b) => a.position - b.position).map(({ crossing }) => crossing);
 }

@@ -5,9 +5,9 @@ import type { CounterNode, PolicyProgram, ReachedNode, RuleProgram } from "../co
 import { no, yes } from "../compile/truth.js";
 import { observedOn, thresholdOn } from "../evaluate/counters.js";
 import { evaluate } from "../evaluate/evaluate.js";
-import { openLedger, shapeOn, type Ledger } from "../evaluate/ledger.js";
+import { shapeOn, type Ledger } from "../evaluate/ledger.js";
+import { openLedger } from "../evaluate/open-ledger.js";
 import type { Outcome } from "../evaluate/outcome.js";
-import { referToRules } from "../evaluate/occasions.js";
 import { conditionOn, mayBeMet } from "../evaluate/rule-days.js";
 import { hypotheticalPattern } from "../evaluate/tally-table.js";
 import type { Distance } from "../types.js";
@@ -69,5 +69,5 @@ function absentFromNowOn(ledger: Ledger, excusal: Excusal): Ledger {
   const { bound, asOf, student, days, facts, determinations } = ledger;
   const known = bound.register.packed.patterns.length;
   const future = markedFromNowOn(days, (position) => hypotheticalPattern(known, shapeOn(ledger, position), excusal));
-  return referToRules(openLedger(bound, asOf, student, facts, determinations, future));
+  return openLedger(bound, asOf, student, facts, determinations, future);
 }

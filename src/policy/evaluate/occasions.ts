@@ -5,13 +5,6 @@ import { amountBetween, type Ledger, type Occasions } from "./ledger.js";
 import { positionsOf } from "./positions.js";
 import { mayBeMet, ruleOn } from "./rule-days.js";
 
-/** Find when the rules that others refer to were reached, those first that refer to no other. */
-export function referToRules(ledger: Ledger): Ledger {
-  const { referred, rules } = ledger.bound.program;
-  for (const number of referred) ledger.reached[number] = occasionsOf(rules[number]!, ledger, 0);
-  return ledger;
-}
-
 /** The positions, from one on, on which a rule came to be true: each time, once a school year, or whenever it was not before. */
 export function occasionsOf(rule: RuleProgram, ledger: Ledger, from: number): Occasions {
   const { holds = "while-true" } = rule.rule;
