@@ -19,7 +19,7 @@ export function traceOf(node: Node, ledger: Ledger, position: number): Trace {
     const observed = factOf(ledger.facts, node.name);
     if (typeof observed === "number") trace.observed = observed;
     if (node.bounds) trace.threshold = node.bounds.threshold;
-  } else if (node.kind !== "grades") {
+  } else if ("window" in node) {
     trace.observed = observedOn(node, ledger, position);
     trace.threshold = thresholdOn(node, ledger, position);
     if (node.kind !== "reached") Object.assign(trace, daysOf(node, ledger, position));
