@@ -28,24 +28,23 @@ export function distancesOf(ledger: Ledger, outcomes: readonly Outcome[]): Dista
 }
 
 /** What it takes if every day to come is missed, in one of these ways; nothing where none reaches the rule, or no leaf comes to be true by it. */
-function distanceOf(rule: RuleProgram, ledger: Ledger, futures: readonly Ledger[]): Distance[] {
+function distanceOf(rule: RuleProgram, ledger: Ledger, futures: readonly Ledger[]): Distance | [] {
   const { bound, days } = ledger;
-  for (let position = days.last + 1; position < days.length; position++) {
-    const reached = futures.filter(
-      (future) => mayBeMet(rule, future, position) && conditionOn(rule, future, position) === yes,
-    );
-    if (reached.length === 0) continue;
-    const [leaf] = reached.flatMap((future) => decisiveLeaf(rule, future, position, days.last));
-    if (leaf === undefined) break;
-    return [
-      {
+  let isReached = false;
+  for (let position = days.last + 1; position < days.length && !isReached; position++) {
+    for (const future of futures) {
+      if (!mayBeMet(rule, future, position) || conditionOn(rule, future, position) !== yes) continue;
+      isReached = true;
+      const leaf = decisiveLeaf(rule, future, position, days.last);
+      if (leaf === undefined) continue;
+      return {
         ruleId: rule.rule.id,
         observed: observedOn(leaf, ledger, days.last),
         threshold: thresholdOn(leaf, ledger, position),
         unit: unitOf(leaf, bound.program),
         remaining: position - days.last,
-      },
-    ];
+      };
+    }
   }
   return [];
 }
@@ -55,7 +54,7 @@ function decisiveLeaf(rule: RuleProgram, future: Ledger, position: number, last:
   const reached = leavesOf(rule.when)
     .filter((leaf) => "window" in leaf)
     .filter((leaf) => evaluate(leaf, future, position) === yes);
-  return reached.find((leaf) => evaluate(leaf, future, last) !== yes) ?? reached.slice(0, 1);
+  return reached.find((leaf) => evaluate(leaf, future, last) !== yes) ?? reached[0];
 }
 
 /** What a leaf counts; of one that refers to a rule, what that rule counts. */
