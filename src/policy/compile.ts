@@ -4,7 +4,7 @@ import type { Writable } from "../writable.js";
 import { isRising } from "./compile/bounds.js";
 import { checkPolicy } from "./compile/check-policy.js";
 import { compileCondition, createShared, type Shared } from "./compile/compile-condition.js";
-import { excusalsOf } from "./compile/excusals.js";
+import { excusalsOf, talliesOf } from "./compile/excusals.js";
 import { hasNot, isCounter, leavesOf, type Leaf } from "./compile/leaves.js";
 import type { CompiledPolicy, Node, RuleProgram } from "./compile/program.js";
 import type { Condition, Policy, Rule } from "./types.js";
@@ -42,8 +42,12 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
   const facts = rules.flatMap(({ scoped }) => leavesOf(scoped)).filter((leaf) => leaf.kind === "fact");
   const required = policy.rules.flatMap(({ requires = [] }) => requires);
   const referred = inOrder(rules);
-  for (const number of [...referred, ...rules.keys()])
-    rules[number]!.rising = isRisingRule(rules[number]!, rules, shared);
+  for (const number of [...referred, ...rules.keys()]) {
+    const rule = rules[number]!;
+    rule.rising = isRisingRule(rule, rules, shared);
+    rule.tallies = talliesOf(rule, rules);
+    rule.excusals = excusalsOf(rule, shared.tallies);
+  }
   return {
     policy,
     program: {
@@ -51,7 +55,6 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
       tallies: shared.tallies,
       windows: shared.windows,
       rules,
-      excusals: rules.map((rule) => excusalsOf(rule, rules, shared.tallies)),
       referred,
       names: new Set(["age", "birthDate", ...facts.map(({ name }) => name), ...required]),
       asksFacts: facts.length > 0,
@@ -81,7 +84,9 @@ function compileRule(policy: Policy, rule: Rule, shared: Shared): Writable<RuleP
       from: Math.max(...[policy, rule].map(({ effective }) => dayOr(effective?.from, Number.NEGATIVE_INFINITY))),
       until: Math.min(...[policy, rule].map(({ effective }) => dayOr(effective?.until, Number.POSITIVE_INFINITY))),
     },
+    tallies: new Set(),
     rising: false,
+    excusals: [],
   };
 }
 

@@ -7,8 +7,7 @@ import { unpackResults } from "./batch/packed-results.js";
 import type { CompiledPolicy } from "./compile/program.js";
 import { decisionOf } from "./decision/decision-of.js";
 import { bind } from "./evaluate/bind.js";
-import { openLedger } from "./evaluate/ledger.js";
-import { referToRules } from "./evaluate/occasions.js";
+import { openLedger } from "./evaluate/open-ledger.js";
 import type { DecideAllOptions, Decision, DecisionTable, Result } from "./types.js";
 
 /**
@@ -83,7 +82,7 @@ export function decideAll(compiled: CompiledPolicy, register: Register, options:
   function at(index: number): Decision {
     const student = from + positionIn(length, index);
     const ledger = openLedger(bound, asOf, student, inputs.facts(student), inputs.determinations(student));
-    return decisionOf(referToRules(ledger), true);
+    return decisionOf(ledger, true);
   }
 }
 

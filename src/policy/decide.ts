@@ -4,8 +4,7 @@ import type { CompiledPolicy } from "./compile/program.js";
 import { checkFacts } from "./decision/check-facts.js";
 import { decisionOf } from "./decision/decision-of.js";
 import { bind } from "./evaluate/bind.js";
-import { openLedger } from "./evaluate/ledger.js";
-import { referToRules } from "./evaluate/occasions.js";
+import { openLedger } from "./evaluate/open-ledger.js";
 import type { DecideOptions, Decision } from "./types.js";
 
 /**
@@ -51,5 +50,5 @@ export function decide(
   const asOf = asOfDate(register, options?.asOf);
   const facts = checkFacts(options.facts ?? {}, compiled.program);
   const ledger = openLedger(bound, asOf, student, facts, options.determinations ?? {});
-  return decisionOf(referToRules(ledger), options.traces ?? true);
+  return decisionOf(ledger, options.traces ?? true);
 }

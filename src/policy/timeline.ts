@@ -5,9 +5,9 @@ import type { CompiledPolicy, RuleProgram } from "./compile/program.js";
 import { no, unknown, yes, type Truth } from "./compile/truth.js";
 import { checkFacts } from "./decision/check-facts.js";
 import { bind } from "./evaluate/bind.js";
-import { openLedger, type Ledger } from "./evaluate/ledger.js";
-import { referToRules } from "./evaluate/occasions.js";
-import { isCounted, ruleOn } from "./evaluate/rule-days.js";
+import type { Ledger } from "./evaluate/ledger.js";
+import { openLedger } from "./evaluate/open-ledger.js";
+import { mayBeMet, ruleOn } from "./evaluate/rule-days.js";
 import type { Crossing, DecideOptions } from "./types.js";
 
 /**
@@ -48,8 +48,7 @@ export function timeline(
   const student = findStudent(register, studentId);
   const asOf = asOfDate(register, options?.asOf);
   const facts = checkFacts(options.facts ?? {}, compiled.program);
-  const opened = openLedger(bound, asOf, student, facts, options.determinations ?? {});
-  const ledger = referToRules(opened);
+  const ledger = openLedger(bound, asOf, student, facts, options.determinations ?? {});
   const crossings = ledger.bound.program.rules.flatMap((rule) => crossingsOf(rule, ledger));
   return crossings.sort((a, b) => a.position - b.position).map(({ crossing }) => crossing);
 }
@@ -78,7 +77,7 @@ function crossingsOf(rule: RuleProgram, ledger: Ledger): Placed[] {
   for (let position = yearStarts[last]!; position <= last; position++) {
     const value = ruleOn(rule, ledger, position);
     if (holds === "each-time") {
-      if (value === yes && isCounted(rule, ledger, position)) add(position, "reached");
+      if (value === yes && mayBeMet(rule, ledger, position)) add(position, "reached");
       continue;
     }
     const now: Truth = holds === "once-reached" ? (Math.max(value, before) as Truth) : value;

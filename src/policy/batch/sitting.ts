@@ -1,8 +1,8 @@
 import type { AsOf } from "../../attendance/internal.js";
 import { monthIndex } from "../../calendar/internal.js";
 import type { Bound } from "../evaluate/bind.js";
-import { openLedger, type Ledger } from "../evaluate/ledger.js";
-import { referToRules } from "../evaluate/occasions.js";
+import type { Ledger } from "../evaluate/ledger.js";
+import { openLedger } from "../evaluate/open-ledger.js";
 import type { Determinations, Facts } from "../types.js";
 import type { BatchInputs } from "./batch-inputs.js";
 import type { Chunk } from "./chunk.js";
@@ -26,7 +26,7 @@ export function openSitting(bound: Bound, asOf: AsOf, inputs: BatchInputs, chunk
   const determinations = (at: number): Determinations =>
     asksDeterminations ? inputs.determinations(chunk.first + at) : nothing;
   const ledger = (at: number): Ledger =>
-    (ledgers[at] ??= referToRules(openLedger(bound, asOf, chunk.first + at, facts(at), determinations(at))));
+    (ledgers[at] ??= openLedger(bound, asOf, chunk.first + at, facts(at), determinations(at)));
   return {
     bound,
     chunk,

@@ -2,9 +2,8 @@ import type { AsOf } from "../../attendance/internal.js";
 import type { BatchInputs } from "../batch/batch-inputs.js";
 import { dutiesOf } from "../decision/duties.js";
 import type { Bound } from "../evaluate/bind.js";
-import { openLedger } from "../evaluate/ledger.js";
+import { openLedger } from "../evaluate/open-ledger.js";
 import { outcomeOf } from "../evaluate/outcome.js";
-import { referToRules } from "../evaluate/occasions.js";
 import { yes } from "../compile/truth.js";
 import type { DecisionTable, DueDuty } from "../types.js";
 
@@ -19,8 +18,7 @@ export function openedDuties(
   const columns = rules.filter(({ rule }) => rule.duties.length > 0).map(({ rule }) => table.result(rule.id));
   return (student) => {
     if (!columns.some((column) => column[student] === 1)) return [];
-    const opened = openLedger(bound, asOf, student, inputs.facts(student), inputs.determinations(student));
-    const ledger = referToRules(opened);
+    const ledger = openLedger(bound, asOf, student, inputs.facts(student), inputs.determinations(student));
     const outcomes = rules.map((rule) => outcomeOf(rule, ledger));
     return rules.flatMap((rule, number) => {
       const outcome = outcomes[number]!;

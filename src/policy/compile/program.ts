@@ -101,8 +101,12 @@ export interface RuleProgram {
   readonly minimumMembership: number;
   /** In days since 1970-01-01, both included: of the policy and the rule, the narrower. */
   readonly effective: { readonly from: number; readonly until: number };
+  /** What it counts and the rules count that it refers to, its own first. */
+  readonly tallies: ReadonlySet<number>;
   /** On an unmarked day it can come true only where the student's year, roll or grade begins. */
   readonly rising: boolean;
+  /** The excusals of absences to come that are worth trying. */
+  readonly excusals: readonly Excusal[];
 }
 
 /**
@@ -127,8 +131,6 @@ export interface PolicyProgram {
   readonly tallies: readonly Tally[];
   readonly windows: readonly WindowPlan[];
   readonly rules: readonly RuleProgram[];
-  /** The excusals of absences to come that are worth trying, by rule. */
-  readonly excusals: readonly (readonly Excusal[])[];
   /** The rules that others refer to, each after those it refers to itself. */
   readonly referred: readonly number[];
   /** The facts and determinations asked for, by name: the only ones that an error may name. */

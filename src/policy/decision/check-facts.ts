@@ -4,8 +4,7 @@ import type { Facts } from "../types.js";
 
 /** Throw where a fact is a number that is none. A name that the policy does not ask for may be anything, and is not repeated. */
 export function checkFacts(facts: Facts, { names }: PolicyProgram): Facts {
-  for (const name of Object.keys(facts)) {
-    const value = facts[name];
+  for (const [name, value] of Object.entries(facts)) {
     if (typeof value !== "number" || Number.isFinite(value)) continue;
     throw new TruancyError("invalid-fact", names.has(name) ? ["facts", name] : ["facts"], "a finite number");
   }

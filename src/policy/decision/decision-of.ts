@@ -2,16 +2,17 @@ import { measuresOf, sumYear } from "../../attendance/internal.js";
 import { isoDate } from "../../calendar/internal.js";
 import type { Writable } from "../../writable.js";
 import type { RuleProgram } from "../compile/program.js";
-import { no, unknown, yes, type Truth } from "../compile/truth.js";
+import { no, unknown, yes } from "../compile/truth.js";
 import { dateOn, spanAsOf, type Ledger } from "../evaluate/ledger.js";
 import { outcomeOf, type Outcome } from "../evaluate/outcome.js";
-import type { Decision, Result, RuleOutcome, TierLevel } from "../types.js";
+import type { Decision, RuleOutcome, TierLevel } from "../types.js";
 import { distancesOf } from "./distance.js";
 import { dutiesOf } from "./duties.js";
 import { needsOf } from "./needs.js";
 import { traceOf } from "./trace.js";
 
-const resultNames: Record<Truth, Result> = { [no]: "not-met", [unknown]: "undetermined", [yes]: "met" };
+/** By truth. */
+const resultNames = ["not-met", "undetermined", "met"] as const;
 
 /** The decision for a student whose record is open. */
 export function decisionOf(ledger: Ledger, traces: boolean): Decision {
@@ -40,13 +41,13 @@ function ruleOutcome(
   outcomes: readonly Outcome[],
   traces: boolean,
 ): RuleOutcome {
-  const { id, title, authority, components, tier, status, holds = "while-true" } = program.rule;
+  const { id: ruleId, title, authority, components, tier, status, holds = "while-true" } = program.rule;
   const { truth, reached, occurrences } = outcome;
   const met = truth === yes;
   // A trace is of the latest occurrence or the day reached; of the last school day for what is true day by day or was not reached.
   const position = holds === "while-true" || reached < 0 ? ledger.days.last : (occurrences.at(-1) ?? reached);
   const told: Writable<RuleOutcome> = {
-    ruleId: id,
+    ruleId,
     title,
     authority,
     components,

@@ -4,58 +4,51 @@ import type { RuleProgram } from "../compile/program.js";
 import { yes } from "../compile/truth.js";
 import { calendarOn, dateOn, dayOn, type Ledger } from "../evaluate/ledger.js";
 import type { Outcome } from "../evaluate/outcome.js";
-import type { Due, DueDuty, Duty, Rule } from "../types.js";
+import type { Due, DueDuty, Duty } from "../types.js";
 
 /** The last day that has a civil date here. */
 const lastDay = epochDay(2199, 12, 31);
 
 /** The duties of a rule that is met, for each occasion on which it was. */
 export function dutiesOf(
-  { rule }: RuleProgram,
-  outcome: Outcome,
+  program: RuleProgram,
+  { occurrences, reached }: Outcome,
   ledger: Ledger,
   outcomes: readonly Outcome[],
 ): DueDuty[] {
-  const told: DueDuty[] = [];
-  if (rule.duties.length === 0) return told;
-  const eachTime = rule.holds === "each-time";
-  for (const trigger of eachTime ? outcome.occurrences : [outcome.reached]) {
-    const openedOn = dateOn(ledger, trigger);
-    const occasion = eachTime ? openedOn : yearOf(trigger, ledger);
-    for (const duty of rule.duties) {
-      const due = dueDuty(rule, duty, trigger, occasion, ledger, outcomes);
-      if (eachTime) due.occurrence = openedOn;
-      told.push(due);
-    }
-  }
-  return told;
+  const triggers = program.rule.holds === "each-time" ? occurrences : [reached];
+  return triggers.flatMap((trigger) =>
+    program.rule.duties.map((duty) => dueDuty(program, ledger, trigger, duty, outcomes)),
+  );
 }
 
 function dueDuty(
-  rule: Rule,
-  { id, action, due }: Duty,
-  trigger: number,
-  occasion: string,
+  { rule }: RuleProgram,
   ledger: Ledger,
+  trigger: number,
+  { id: dutyId, action, due }: Duty,
   outcomes: readonly Outcome[],
-): Writable<DueDuty> {
-  const from = due && anchor(due, trigger, ledger, outcomes);
-  const dueDay = due && from !== undefined ? dueFrom(due, from, ledger) : undefined;
+): DueDuty {
+  const openedOn = dateOn(ledger, trigger);
+  const eachTime = rule.holds === "each-time";
+  const from = due && anchor(due, ledger, trigger, outcomes);
+  const dueDay = due && from !== undefined ? dueFrom(due, ledger, from) : undefined;
   const isOverdue = dueDay !== undefined && dueDay < ledger.asOf.day;
   const told: Writable<DueDuty> = {
-    key: `${ledger.bound.policy.id}/${rule.id}/${id}/${occasion}`,
-    dutyId: id,
+    key: `${ledger.bound.policy.id}/${rule.id}/${dutyId}/${eachTime ? openedOn : yearOf(ledger, trigger)}`,
+    dutyId,
     ruleId: rule.id,
     action,
-    openedOn: dateOn(ledger, trigger),
+    openedOn,
     status: due && from === undefined ? "waiting" : isOverdue ? "overdue" : "open",
   };
   if (dueDay !== undefined) told.dueOn = isoDate(dueDay);
+  if (eachTime) told.occurrence = openedOn;
   return told;
 }
 
 /** The school year of a trigger: a rule that is met once keeps its duties through the year. Before the first school day, the year to come. */
-function yearOf(trigger: number, ledger: Ledger): string {
+function yearOf(ledger: Ledger, trigger: number): string {
   const { calendars, packed } = ledger.bound.register;
   const calendar = calendars[calendarOn(ledger, Math.max(trigger, 0))];
   if (calendar !== undefined) return calendar.schoolYear;
@@ -66,8 +59,8 @@ function yearOf(trigger: number, ledger: Ledger): string {
 /** The position a duty counts from; undefined for one that waits for another duty or rule. */
 function anchor(
   { from = "trigger" }: Due,
-  trigger: number,
   { bound }: Ledger,
+  trigger: number,
   outcomes: readonly Outcome[],
 ): number | undefined {
   if (from === "trigger") return trigger;
@@ -76,7 +69,7 @@ function anchor(
 }
 
 /** The day on which a duty is due; undefined where the calendar ends first. */
-function dueFrom({ unit, within, before }: Due, from: number, ledger: Ledger): number | undefined {
+function dueFrom({ unit, within, before }: Due, ledger: Ledger, from: number): number | undefined {
   const { bound, days } = ledger;
   const day =
     unit === "calendar-day"

@@ -19,7 +19,7 @@ export function traceOf(node: Node, ledger: Ledger, position: number): Trace {
     const observed = factOf(ledger.facts, node.name);
     if (typeof observed === "number") trace.observed = observed;
     if (node.bounds) trace.threshold = node.bounds.threshold;
-  } else if (node.kind !== "grades") {
+  } else if ("window" in node) {
     trace.observed = observedOn(node, ledger, position);
     trace.threshold = thresholdOn(node, ledger, position);
     if (node.kind !== "reached") Object.assign(trace, daysOf(node, ledger, position));
@@ -37,12 +37,12 @@ function daysOf(node: CounterNode, ledger: Ledger, position: number): Pick<Trace
   const leftOut: LeftOut[] = [];
   // What lies before the window is told from the beginning of the school year on; of a single day, that day alone.
   const first = start === position ? position : Math.min(start, yearStarts[position]!);
-  for (let mark = markedBefore[first]!; mark < markedBefore[position + 1]!; mark++) {
-    const at = marked[mark]!;
+  for (const at of marked.slice(markedBefore[first], markedBefore[position + 1])) {
+    const date = dateOn(ledger, at);
     const counts = amountOn(ledger, node.tally, at) > 0;
-    const because = counts ? "outside-window" : reasons[patterns[at]!];
-    if (counts && at >= start) dates.push(dateOn(ledger, at));
-    else if (because !== undefined) leftOut.push({ date: dateOn(ledger, at), because });
+    const because = counts && at < start ? "outside-window" : reasons[patterns[at]!];
+    if (because !== undefined) leftOut.push({ date, because });
+    else if (counts) dates.push(date);
   }
   return {
     window: { from: firstDate(node, ledger, start, position), until: dateOn(ledger, position) },
@@ -54,7 +54,7 @@ function daysOf(node: CounterNode, ledger: Ledger, position: number): Pick<Trace
 /** The first date of the window itself, which need be no school day. */
 function firstDate(node: CounterNode, ledger: Ledger, start: number, position: number): string {
   const { clip } = ledger.bound.program.windows[node.window]!;
-  if (node.kind === "run" || (clip && start === ledger.days.yearStarts[position])) return dateOn(ledger, start);
+  if (clip && start === ledger.days.yearStarts[position]) return dateOn(ledger, start);
   const first = firstDay(ledger, node.window, position);
   return first !== undefined && first < dayOn(ledger, start) ? isoDate(first) : dateOn(ledger, start);
 }
@@ -62,11 +62,7 @@ function firstDate(node: CounterNode, ledger: Ledger, start: number, position: n
 /** The first day counted of the run that ends on a position. */
 function startOfRun(node: Extract<CounterNode, { kind: "run" }>, ledger: Ledger, position: number): number {
   let start = position;
-  let rest = runOn(ledger, node, position);
-  for (let at = position; rest > 0; at--) {
-    const amount = amountOn(ledger, node.tally, at);
-    if (amount > 0) start = at;
-    rest -= amount;
-  }
+  let rest = runOn(ledger, node, position) - amountOn(ledger, node.tally, position);
+  while (rest > 0) rest -= amountOn(ledger, node.tally, --start);
   return start;
 }

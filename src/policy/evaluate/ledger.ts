@@ -1,4 +1,4 @@
-import { positionFrom, studentDays, unmarked, type AsOf, type StudentDays } from "../../attendance/internal.js";
+import { positionFrom, unmarked, type AsOf, type StudentDays } from "../../attendance/internal.js";
 import type { IsoDate } from "../../calendar/index.js";
 import { isoDate } from "../../calendar/internal.js";
 import type { RunNode } from "../compile/program.js";
@@ -41,20 +41,8 @@ export interface Ledger {
   readonly runs: Map<RunNode, readonly number[]>;
   /** The positions on which any rising rule can come true, once asked for. */
   rising?: readonly number[];
-  /** When the rules that others refer to were reached, by rule; filled by `referToRules` before any is evaluated. */
+  /** When the rules that others refer to were reached, by rule; filled by `openLedger`. */
   readonly reached: (Occasions | undefined)[];
-}
-
-/** Open a student's record; over other days than the register's, if such are given. */
-export function openLedger(
-  bound: Bound,
-  asOf: AsOf,
-  student: number,
-  facts: Facts,
-  determinations: Determinations,
-  days: StudentDays = studentDays(bound.register, asOf, student),
-): Ledger {
-  return { bound, asOf, student, days, facts, determinations, sums: [], wholes: [], runs: new Map(), reached: [] };
 }
 
 /** What a tally counts on one position. */

@@ -5,14 +5,7 @@ import type { CounterNode, Node, ReachedNode, RuleProgram } from "../compile/pro
 import { no, unknown, yes, type Truth } from "../compile/truth.js";
 import { amountBetween, type Ledger, type Occasions } from "./ledger.js";
 import { positionsOf } from "./positions.js";
-import { isCounted, ruleOn } from "./rule-days.js";
-
-/** Find when the rules that others refer to were reached, those first that refer to no other. */
-export function referToRules(ledger: Ledger): Ledger {
-  const { referred, rules } = ledger.bound.program;
-  for (const number of referred) ledger.reached[number] = occasionsOf(rules[number]!, ledger, 0);
-  return ledger;
-}
+import { mayBeMet, ruleOn } from "./rule-days.js";
 
 /** The positions, from one on, on which a rule came to be true: each time, once a school year, or whenever it was not before. */
 export function occasionsOf(rule: RuleProgram, ledger: Ledger, from: number): Occasions {
@@ -24,7 +17,7 @@ export function occasionsOf(rule: RuleProgram, ledger: Ledger, from: number): Oc
     const yearStart = ledger.days.yearStarts[position]!;
     // What is reached once is not looked at again in its year.
     const onceIn = holds === "once-reached" ? yearStart : Number.POSITIVE_INFINITY;
-    if (sure[sure.length - 1]! >= onceIn || (holds === "each-time" && !isCounted(rule, ledger, position))) continue;
+    if (sure[sure.length - 1]! >= onceIn || !mayBeMet(rule, ledger, position)) continue;
     const value = ruleOn(rule, ledger, position);
     if (value === no) continue;
     const before = holds === "while-true" && position > yearStart ? ruleOn(rule, ledger, position - 1) : no;

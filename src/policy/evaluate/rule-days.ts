@@ -32,7 +32,7 @@ export function determinationOf(determinations: Determinations, name: string): T
   return typeof found === "boolean" ? truth(found) : unknown;
 }
 
-/** Whether a condition of the rule counts anything on the day itself. */
-export function isCounted({ counters }: RuleProgram, ledger: Ledger, position: number): boolean {
-  return counters.some((counter) => amountOn(ledger, counter.tally, position) > 0);
+/** Whether a rule can be met on a day: one that is met each time only where it counts something on the day itself. */
+export function mayBeMet({ rule, counters }: RuleProgram, ledger: Ledger, position: number): boolean {
+  return rule.holds !== "each-time" || counters.some((counter) => amountOn(ledger, counter.tally, position) > 0);
 }

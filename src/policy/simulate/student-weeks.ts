@@ -4,9 +4,9 @@ import type { PolicyProgram } from "../compile/program.js";
 import { yes } from "../compile/truth.js";
 import { dutiesOf } from "../decision/duties.js";
 import type { Bound } from "../evaluate/bind.js";
-import { openLedger, type Ledger } from "../evaluate/ledger.js";
+import type { Ledger } from "../evaluate/ledger.js";
+import { openLedger } from "../evaluate/open-ledger.js";
 import { outcomeOf, type Outcome } from "../evaluate/outcome.js";
-import { referToRules } from "../evaluate/occasions.js";
 import type { Determinations, DueDuty, Facts, TierLevel } from "../types.js";
 import { courseOf, type Course } from "./course.js";
 import type { Week } from "./weeks.js";
@@ -21,7 +21,7 @@ export interface StudentWeek {
 export function followStudents(bound: Bound, weeks: readonly Week[]) {
   const ends = weeks.map(({ until }) => asOfDate(bound.register, isoDate(until)));
   return (student: number, facts: Facts, determinations: Determinations): StudentWeek[] => {
-    const open = (asOf: AsOf): Ledger => referToRules(openLedger(bound, asOf, student, facts, determinations));
+    const open = (asOf: AsOf): Ledger => openLedger(bound, asOf, student, facts, determinations);
     const whole = open(ends.at(-1)!);
     const lastDays = ends.map(({ day }) => Math.min(positionFrom(whole.days, day + 1) - 1, whole.days.last));
     const years = lastDays.map((position) => (position < 0 ? -1 : whole.days.yearStarts[position]!));
