@@ -1,6 +1,6 @@
 import { isRising } from "../compile/bounds.js";
-import { leavesOf, type Leaf } from "../compile/leaves.js";
-import type { CountNode, Node, RuleProgram, RunNode } from "../compile/program.js";
+import { leavesOf } from "../compile/leaves.js";
+import type { CountNode, Leaf, Node, RuleProgram, RunNode } from "../compile/program.js";
 import type { Bound } from "../evaluate/bind.js";
 import type { Window } from "../types.js";
 import { isTimeless } from "./is-timeless.js";

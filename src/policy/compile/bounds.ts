@@ -1,5 +1,8 @@
 import { fraction } from "../../attendance/internal.js";
+import { items, number, onlyField, type Place } from "../../place.js";
 import type { Comparison } from "../types.js";
+
+const comparisons = ["atLeast", "moreThan", "atMost", "lessThan", "between"];
 
 /** One end of a comparison: the number as a fraction, and whether it is itself left out. */
 export interface Bound {
@@ -16,18 +19,30 @@ export interface Bounds {
   readonly threshold: number;
 }
 
+/** As much as asked for, in the first month if it is for each. */
+type Pace = { readonly atLeastPerMonth: number };
+
 interface AnyComparison {
   readonly atLeast?: number;
+  readonly atLeastPerMonth?: number;
   readonly moreThan?: number;
   readonly atMost?: number;
   readonly lessThan?: number;
   readonly between?: readonly number[];
 }
 
-/** The interval that a comparison describes. */
-export function boundsOf(comparison: Comparison): Bounds {
-  const { atLeast, moreThan, atMost, lessThan, between = [] }: AnyComparison = comparison;
-  const [low = atLeast ?? moreThan, high = atMost ?? lessThan] = between;
+/** The interval of the one comparison, with finite numbers, that a condition makes; undefined where it makes another kind of it. */
+export function compileBounds(place: Place, ...others: readonly string[]): Bounds | undefined {
+  const [name, held] = onlyField(place, [...comparisons, ...others]);
+  if (name === "equals") return undefined;
+  for (const end of name === "between" ? items(held, 2, 2) : [held]) number(end);
+  return boundsOf(place.value as Comparison);
+}
+
+/** The interval that a comparison describes; of a pace, that of the first month. */
+export function boundsOf(comparison: Comparison | Pace): Bounds {
+  const { atLeast, atLeastPerMonth, moreThan, atMost, lessThan, between = [] }: AnyComparison = comparison;
+  const [low = atLeast ?? atLeastPerMonth ?? moreThan, high = atMost ?? lessThan] = between;
   return {
     low: boundAt(low, moreThan !== undefined),
     high: boundAt(high, lessThan !== undefined),

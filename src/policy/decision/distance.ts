@@ -1,7 +1,6 @@
 import type { Excusal } from "../../attendance/index.js";
 import { markedFromNowOn } from "../../attendance/internal.js";
-import { countersBehind } from "../compile/excusals.js";
-import { leavesOf, type Leaf } from "../compile/leaves.js";
+import { leavesOf } from "../compile/leaves.js";
 import type { CounterNode, PolicyProgram, ReachedNode, RuleProgram } from "../compile/program.js";
 import { no, yes } from "../compile/truth.js";
 import { observedOn, thresholdOn } from "../evaluate/counters.js";
@@ -13,52 +12,38 @@ import { conditionOn, isCounted } from "../evaluate/rule-days.js";
 import { hypotheticalPattern } from "../evaluate/tally-table.js";
 import type { Distance } from "../types.js";
 
-type DecisiveLeaf = CounterNode | ReachedNode;
-
-/** So many absences of one excusal reach a rule; without a distance where no leaf comes to be true by them. */
-interface Way {
-  readonly remaining: number;
-  readonly distance: Distance | undefined;
-}
-
 /**
  * How far the rules that are not met are: the least number of whole absences on the student's next school days that would reach each, the
  * nearest first. A rule that no absence reaches before the calendar or the enrollment ends is left out.
  */
 export function distancesOf(ledger: Ledger, outcomes: readonly Outcome[]): Distance[] {
   if (ledger.days.last + 1 === ledger.days.length) return [];
-  const { rules, excusals } = ledger.bound.program;
   const futures: Partial<Record<Excusal, Ledger>> = {};
-  const distances = rules.flatMap((rule, number) => {
+  const distances = ledger.bound.program.rules.flatMap((rule, number) => {
     if (outcomes[number]!.truth !== no) return [];
-    const ways = excusals[number]!.flatMap((excusal) =>
-      distanceIn(rule, ledger, (futures[excusal] ??= absentFromNowOn(ledger, excusal))),
-    );
-    const least = Math.min(...ways.map(({ remaining }) => remaining));
-    return ways.find(({ remaining, distance }) => remaining === least && distance)?.distance ?? [];
+    const tried = rule.excusals.map((excusal) => (futures[excusal] ??= absentFromNowOn(ledger, excusal)));
+    return distanceOf(rule, ledger, tried);
   });
-  return distances.sort(byRemaining);
+  return distances.sort((a, b) => a.remaining - b.remaining);
 }
 
-function byRemaining(a: Distance, b: Distance): number {
-  return a.remaining - b.remaining;
-}
-
-/** What it takes if every day to come is missed; nothing where that does not reach the rule. */
-function distanceIn(rule: RuleProgram, ledger: Ledger, future: Ledger): Way[] {
-  const { last } = ledger.days;
-  for (let position = last + 1; position < future.days.length; position++) {
-    if (!isReached(rule, future, position)) continue;
-    const remaining = position - last;
-    const leaf = decisiveLeaf(rule, future, last, position);
-    const distance = leaf && {
-      ruleId: rule.rule.id,
-      observed: observedOn(leaf, ledger, last),
-      threshold: thresholdOn(leaf, future, position),
-      unit: unitOf(leaf, ledger.bound.program),
-      remaining,
-    };
-    return [{ remaining, distance }];
+/** What it takes if every day to come is missed, in one of these ways; nothing where none reaches the rule, or no leaf comes to be true by it. */
+function distanceOf(rule: RuleProgram, ledger: Ledger, futures: readonly Ledger[]): Distance[] {
+  const { bound, days } = ledger;
+  for (let position = days.last + 1; position < days.length; position++) {
+    const reached = futures.filter((future) => isReached(rule, future, position));
+    if (reached.length === 0) continue;
+    const [leaf] = reached.flatMap((future) => decisiveLeaf(rule, future, days.last, position));
+    if (leaf === undefined) break;
+    return [
+      {
+        ruleId: rule.rule.id,
+        observed: observedOn(leaf, ledger, days.last),
+        threshold: thresholdOn(leaf, ledger, position),
+        unit: unitOf(leaf, bound.program),
+        remaining: position - days.last,
+      },
+    ];
   }
   return [];
 }
@@ -69,21 +54,17 @@ function isReached(rule: RuleProgram, future: Ledger, position: number): boolean
 }
 
 /** The first leaf that is true on the day reached and was not on the last day so far; else the first that is true. */
-function decisiveLeaf(rule: RuleProgram, future: Ledger, last: number, position: number): DecisiveLeaf | undefined {
+function decisiveLeaf(rule: RuleProgram, future: Ledger, last: number, position: number) {
   const reached = leavesOf(rule.when)
-    .filter(isDecisive)
+    .filter((leaf) => "window" in leaf)
     .filter((leaf) => evaluate(leaf, future, position) === yes);
-  return reached.find((leaf) => evaluate(leaf, future, last) !== yes) ?? reached[0];
-}
-
-function isDecisive(leaf: Leaf): leaf is DecisiveLeaf {
-  return leaf.kind !== "fact" && leaf.kind !== "grades";
+  return reached.find((leaf) => evaluate(leaf, future, last) !== yes) ?? reached.slice(0, 1);
 }
 
 /** What a leaf counts; of one that refers to a rule, what that rule counts. */
-function unitOf(leaf: DecisiveLeaf, program: PolicyProgram): Distance["unit"] {
-  const [counter] = leaf.kind === "reached" ? countersBehind(program.rules[leaf.rule]!, program.rules) : [leaf];
-  return counter === undefined ? "day" : program.tallies[counter.tally]!.unit;
+function unitOf(leaf: CounterNode | ReachedNode, { rules, tallies }: PolicyProgram): Distance["unit"] {
+  const [tally] = leaf.kind === "reached" ? rules[leaf.rule]!.tallies : [leaf.tally];
+  return tally === undefined ? "day" : tallies[tally]!.unit;
 }
 
 /** The same student, absent on every school day to come. */

@@ -7,7 +7,6 @@ import { countedIn, countsWhole } from "./unit-order.js";
 /** The numbers that a condition admits. Of a pace, what it asks for at the least: that of the first month. */
 export function numbersOf(leaf: Leaf, counting: CountingRules): Interval {
   if ("grades" in leaf || "equals" in leaf) return { low: undefined, high: undefined };
-  if ("atLeastPerMonth" in leaf) return boundsOf({ atLeast: leaf.atLeastPerMonth });
   return areWhole(leaf, counting) ? wholeIn(boundsOf(leaf)) : boundsOf(leaf);
 }
 

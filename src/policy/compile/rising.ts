@@ -1,0 +1,19 @@
+import { isRising } from "./bounds.js";
+import { everyLeaf } from "./leaves.js";
+import type { Leaf, Node } from "./program.js";
+import type { Work } from "./work.js";
+
+/** Whether a condition comes true only on a marked day, or where a year, a roll or a grade begins. */
+export function isRisingRule(scoped: Node, work: Work): boolean {
+  return everyLeaf(scoped, (leaf) => risesOnMarks(leaf, work));
+}
+
+function risesOnMarks(leaf: Leaf, { rule, windows }: Work): boolean {
+  if (leaf.kind === "grades") return true;
+  if (leaf.kind === "fact") return leaf.name !== "age";
+  if (!isRising(leaf.bounds)) return false;
+  if (leaf.kind === "reached") return rule(leaf.rule).rising || rule(leaf.rule).rule.holds === "each-time";
+  if (leaf.kind !== "share" || typeof leaf.of === "number") return true;
+  const window = windows[leaf.window]!;
+  return typeof window === "string" || "term" in window;
+}
