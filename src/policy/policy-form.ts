@@ -1,5 +1,5 @@
 import { requireDay } from "../calendar/internal.js";
-import { field, items, must, number, word, words, type Place } from "../place.js";
+import { field, items, must, number, wholeNumber, word, words, type Place } from "../place.js";
 import { compilePolicy } from "./compile.js";
 import type { Policy } from "./types.js";
 
@@ -66,7 +66,8 @@ function checkDuty(duty: Place): void {
   words(field(duty, "requires", []));
   word(field(duty, "unless", ""));
   word(field(field(duty, "due", {}), "from", ""));
-  const extension = field(duty, "extension", { unit: "calendar-day", onRequestOf: "" });
+  const extension = field(duty, "extension", { within: 0, unit: "calendar-day", onRequestOf: "" });
+  wholeNumber(field(extension, "within"));
   word(field(extension, "unit"), ["calendar-day", "school-day"]);
   word(field(extension, "onRequestOf"));
 }

@@ -25,7 +25,7 @@ export type BatchPlan =
 /** Choose how to decide a rule. */
 export function planOf(rule: RuleProgram, bound: Bound, groups: PeakGroups): BatchPlan {
   const leaves = leavesOf(rule.when);
-  const holds = rule.rule.holds ?? "while-true";
+  const { holds } = rule;
   const timeless = isTimeless(rule);
   if (holds === "while-true") {
     const total = timeless && leaves.every((leaf) => isTotal(leaf, bound) || isTotal(leaf, bound, "enrollment"));

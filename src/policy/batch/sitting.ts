@@ -23,7 +23,7 @@ const nothing = {};
 export function openSitting(bound: Bound, asOf: AsOf, inputs: BatchInputs, chunk: Chunk): Sitting {
   const { rules } = bound.program;
   const asksFacts = rules.some(({ scoped }) => leavesOf(scoped).some(({ kind }) => kind === "fact"));
-  const asksDeterminations = rules.some(({ rule }) => rule.requires !== undefined);
+  const asksDeterminations = rules.some(({ requires }) => requires.length > 0);
   const ledgers: Ledger[] = [];
   const facts = (at: number): Facts => (asksFacts ? inputs.facts(chunk.first + at) : nothing);
   const determinations = (at: number): Determinations =>

@@ -11,6 +11,5 @@ export function checkDuties(duties: Place, ruleIds: ReadonlyMap<unknown, number>
     const from = field(due, "from", "trigger");
     const isKnown = from.value === "trigger" || ids.has(from.value) || ruleIds.has(from.value);
     must(isKnown, from, undefined, "unknown-duty");
-    wholeNumber(field(field(duty, "extension", { within: 0 }), "within"));
   }
 }

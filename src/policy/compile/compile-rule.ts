@@ -13,8 +13,8 @@ import type { Work } from "./work.js";
 /** A rule, once those it refers to are compiled as well. */
 export function compileRule(rule: Place, within: Effective, work: Work): RuleProgram {
   word(field(rule, "tier"), [1, 2, 3]);
-  word(field(rule, "holds", "while-true"), ["while-true", "once-reached", "each-time"]);
-  for (const name of words(field(rule, "requires", []))) work.names.add(name);
+  const requires = words(field(rule, "requires", []));
+  for (const name of requires) work.names.add(name);
   checkDuties(field(rule, "duties"), work.ids);
   const appliesTo = field(rule, "appliesTo", {});
   const when = compileCondition(field(rule, "when"), work);
@@ -26,6 +26,8 @@ export function compileRule(rule: Place, within: Effective, work: Work): RulePro
   const rising = isRisingRule(scoped, work);
   return {
     rule: rule.value as Rule,
+    holds: word(field(rule, "holds", "while-true"), ["while-true", "once-reached", "each-time"]),
+    requires,
     when,
     scoped,
     counters,

@@ -91,6 +91,8 @@ export interface Effective {
 /** A rule ready to be evaluated. */
 export interface RuleProgram {
   readonly rule: Rule;
+  readonly holds: NonNullable<Rule["holds"]>;
+  readonly requires: readonly string[];
   readonly when: Node;
   /** The condition together with the grades and ages that the rule is for; the condition itself where it is for all. */
   readonly scoped: Node;

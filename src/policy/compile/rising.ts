@@ -12,7 +12,7 @@ function risesOnMarks(leaf: Leaf, { rule, windows }: Work): boolean {
   if (leaf.kind === "grades") return true;
   if (leaf.kind === "fact") return leaf.name !== "age";
   if (!isRising(leaf.bounds)) return false;
-  if (leaf.kind === "reached") return rule(leaf.rule).rising || rule(leaf.rule).rule.holds === "each-time";
+  if (leaf.kind === "reached") return rule(leaf.rule).rising || rule(leaf.rule).holds === "each-time";
   if (leaf.kind !== "share" || typeof leaf.of === "number") return true;
   const window = windows[leaf.window]!;
   return typeof window === "string" || "term" in window;

@@ -49,7 +49,7 @@ function distanceOf(rule: RuleProgram, ledger: Ledger, futures: readonly Ledger[
 }
 
 function isReached(rule: RuleProgram, future: Ledger, position: number): boolean {
-  if (rule.rule.holds === "each-time" && !isCounted(rule, future, position)) return false;
+  if (rule.holds === "each-time" && !isCounted(rule, future, position)) return false;
   return conditionOn(rule, future, position) === yes;
 }
 

@@ -11,14 +11,14 @@ const lastDay = epochDay(2199, 12, 31);
 
 /** The duties of a rule that is met, for each occasion on which it was. */
 export function dutiesOf(
-  { rule }: RuleProgram,
+  { rule, holds }: RuleProgram,
   outcome: Outcome,
   ledger: Ledger,
   outcomes: readonly Outcome[],
 ): DueDuty[] {
   const told: DueDuty[] = [];
   if (rule.duties.length === 0) return told;
-  const eachTime = rule.holds === "each-time";
+  const eachTime = holds === "each-time";
   for (const trigger of eachTime ? outcome.occurrences : [outcome.reached]) {
     const openedOn = dateOn(ledger, trigger);
     const occasion = eachTime ? openedOn : yearOf(trigger, ledger);

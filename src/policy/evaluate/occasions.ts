@@ -14,7 +14,7 @@ export function referToRules(ledger: Ledger): Ledger {
 
 /** The positions, from one on, on which a rule came to be true: each time, once a school year, or whenever it was not before. */
 export function occasionsOf(rule: RuleProgram, ledger: Ledger, from: number): Occasions {
-  const { holds = "while-true" } = rule.rule;
+  const { holds } = rule;
   const sure: number[] = [];
   const possible: number[] = [];
   const positions = mayRise(rule.when, ledger) ? positionsOf(rule, ledger, from) : [];

@@ -9,7 +9,7 @@ import { beforeSchool, type Ledger } from "./ledger.js";
 export function positionsOf(rule: RuleProgram, ledger: Ledger, from: number): readonly number[] {
   const { last, marked, markedBefore } = ledger.days;
   if (last < 0) return [beforeSchool];
-  if (rule.rule.holds === "each-time") return marked.slice(markedBefore[from], markedBefore[last + 1]);
+  if (rule.holds === "each-time") return marked.slice(markedBefore[from], markedBefore[last + 1]);
   if (!rule.rising) return Array.from({ length: last - from + 1 }, (_, place) => from + place);
   const positions = (ledger.rising ??= risingPositions(ledger));
   return from === 0 ? positions : positions.slice(countUpTo(positions, from - 1));

@@ -19,10 +19,9 @@ export function conditionOn(rule: RuleProgram, ledger: Ledger, position: number)
 }
 
 /** Whether every determination that a rule requires has been made, and made in the affirmative. */
-export function determinationsOn({ rule }: RuleProgram, determinations: Determinations): Truth {
+export function determinationsOn({ requires }: RuleProgram, determinations: Determinations): Truth {
   let value: Truth = yes;
-  if (rule.requires === undefined) return value;
-  for (const name of rule.requires) value = Math.min(value, determinationOf(determinations, name)) as Truth;
+  for (const name of requires) value = Math.min(value, determinationOf(determinations, name)) as Truth;
   return value;
 }
 
