@@ -30,8 +30,7 @@ export function field(place: Place, name: string | number, otherwise?: unknown):
 
 /** The one of these fields that an object has, by name. */
 export function onlyField(place: Place, names: readonly string[]): [name: string, held: Place] {
-  const { value } = place;
-  const [name, ...others] = names.filter((one) => isRecord(value) && Object.hasOwn(value, one));
+  const [name, ...others] = names.filter((one) => Object.hasOwn(place.value ?? {}, one));
   must(name !== undefined && others.length === 0, place, `exactly one of ${names.join(", ")}`);
   return [name, field(place, name)];
 }
@@ -59,15 +58,21 @@ export function words<T = string>(place: Place, known?: readonly T[]): T[] {
   return items(place).map((item) => word(item, known));
 }
 
-/** A number in a range, finite unless told otherwise. */
+/** A finite number in a range, or a whole one. */
 export function number(
   place: Place,
   least = Number.NEGATIVE_INFINITY,
   most = Number.POSITIVE_INFINITY,
-  isSo: (value: unknown) => boolean = Number.isFinite,
+  kind: "finite" | "whole" = "finite",
 ): number {
   const value = place.value as number;
-  must(isSo(value) && value >= least && value <= most, place, `a number from ${least} to ${most}`, "invalid-number");
+  const isOfKind = kind === "whole" ? Number.isInteger(value) : Number.isFinite(value);
+  must(
+    isOfKind && value >= least && value <= most,
+    place,
+    `a ${kind} number from ${least} to ${most}`,
+    "invalid-number",
+  );
   return value;
 }
 
@@ -76,5 +81,5 @@ const mostUnits = 36600;
 
 /** A whole number of days, weeks or months. */
 export function wholeNumber(place: Place, least = 0): number {
-  return number(place, least, mostUnits, Number.isInteger);
+  return number(place, least, mostUnits, "whole");
 }

@@ -35,15 +35,14 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
   checkCounting(field(whole, "counting"));
   const { counting } = policy;
   const effective = compileEffective(whole, always);
-  const list = field(whole, "rules");
-  const places = items(list);
+  const places = items(field(whole, "rules"));
   const work: Work = {
     counting,
     tallies: [],
     windows: [],
     numbers: new Map(),
     names: new Set(["age", "birthDate"]),
-    ids: numbersById(list),
+    ids: numbersById(places),
     referred: new Set(),
     rule: onceEach((number) => compileRule(places[number]!, effective, work)),
   };

@@ -1,4 +1,4 @@
-import { field, wholeNumber, word, words, type Place } from "../../place.js";
+import { field, items, wholeNumber, word, words, type Place } from "../../place.js";
 import type { Rule } from "../types.js";
 import { checkDuties } from "./check-duties.js";
 import { compileCondition } from "./compile-condition.js";
@@ -15,7 +15,7 @@ export function compileRule(rule: Place, within: Effective, work: Work): RulePro
   word(field(rule, "tier"), [1, 2, 3]);
   const requires = words(field(rule, "requires", []));
   for (const name of requires) work.names.add(name);
-  checkDuties(field(rule, "duties"), work.ids);
+  checkDuties(items(field(rule, "duties")), work.ids);
   const appliesTo = field(rule, "appliesTo", {});
   const when = compileCondition(field(rule, "when"), work);
   const scoped = compileScope(appliesTo, when);
