@@ -58,21 +58,11 @@ export function words<T = string>(place: Place, known?: readonly T[]): T[] {
   return items(place).map((item) => word(item, known));
 }
 
-/** A finite number in a range, or a whole one. */
-export function number(
-  place: Place,
-  least = Number.NEGATIVE_INFINITY,
-  most = Number.POSITIVE_INFINITY,
-  kind: "finite" | "whole" = "finite",
-): number {
+/** A finite number in a range. */
+export function number(place: Place, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY): number {
   const value = place.value as number;
-  const isOfKind = kind === "whole" ? Number.isInteger(value) : Number.isFinite(value);
-  must(
-    isOfKind && value >= least && value <= most,
-    place,
-    `a ${kind} number from ${least} to ${most}`,
-    "invalid-number",
-  );
+  const isInRange = Number.isFinite(value) && value >= least && value <= most;
+  must(isInRange, place, `finite, from ${least} to ${most}`, "invalid-number");
   return value;
 }
 
@@ -81,5 +71,7 @@ const mostUnits = 36600;
 
 /** A whole number of days, weeks or months. */
 export function wholeNumber(place: Place, least = 0): number {
-  return number(place, least, mostUnits, "whole");
+  const value = number(place, least, mostUnits);
+  must(Number.isInteger(value), place, "a whole number", "invalid-number");
+  return value;
 }
