@@ -7,7 +7,7 @@ import { compileEffective } from "./effective.js";
 import { excusalsOf } from "./excusals.js";
 import { leavesOf } from "./leaves.js";
 import type { Effective, RuleProgram } from "./program.js";
-import { isRisingRule } from "./rising.js";
+import { risesOnMarks } from "./rising.js";
 import type { Work } from "./work.js";
 
 /** A rule, once those it refers to are compiled as well. */
@@ -23,7 +23,7 @@ export function compileRule(rule: Place, within: Effective, work: Work): RulePro
   const counters = leaves.filter((leaf) => "tally" in leaf);
   const others = leaves.filter((leaf) => leaf.kind === "reached").map((leaf) => work.rule(leaf.rule));
   const tallies = new Set([...counters.map(({ tally }) => tally), ...others.flatMap((other) => [...other.tallies])]);
-  const rising = isRisingRule(scoped, work);
+  const rising = risesOnMarks(scoped, work);
   return {
     rule: rule.value as Rule,
     holds: word(field(rule, "holds", "while-true"), ["while-true", "once-reached", "each-time"]),

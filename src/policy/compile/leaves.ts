@@ -9,9 +9,3 @@ export function isCompound(node: Node): node is CompoundNode {
 export function leavesOf(node: Node): Leaf[] {
   return isCompound(node) ? node.of.flatMap(leavesOf) : [node];
 }
-
-/** Whether every leaf of a condition is so, and none is turned into its opposite. */
-export function everyLeaf(node: Node, isSo: (leaf: Leaf) => boolean): boolean {
-  if (!isCompound(node)) return isSo(node);
-  return node.kind !== "not" && node.of.every((part) => everyLeaf(part, isSo));
-}

@@ -1,14 +1,15 @@
 import { isRising } from "./bounds.js";
-import { everyLeaf } from "./leaves.js";
+import { isCompound } from "./leaves.js";
 import type { Leaf, Node } from "./program.js";
 import type { Work } from "./work.js";
 
 /** Whether a condition comes true only on a marked day, or where a year, a roll or a grade begins. */
-export function isRisingRule(scoped: Node, work: Work): boolean {
-  return everyLeaf(scoped, (leaf) => risesOnMarks(leaf, work));
+export function risesOnMarks(node: Node, work: Work): boolean {
+  if (isCompound(node)) return node.kind !== "not" && node.of.every((part) => risesOnMarks(part, work));
+  return leafRisesOnMarks(node, work);
 }
 
-function risesOnMarks(leaf: Leaf, { rule, windows }: Work): boolean {
+function leafRisesOnMarks(leaf: Leaf, { rule, windows }: Work): boolean {
   if (leaf.kind === "grades") return true;
   if (leaf.kind === "fact") return leaf.name !== "age";
   if (!isRising(leaf.bounds)) return false;
