@@ -103,7 +103,7 @@ export interface RuleProgram {
   readonly effective: Effective;
   /** How many rules wait for one another in a row up to this one. */
   readonly depth: number;
-  /** What it counts and the rules count that it refers to, its own first. */
+  /** What it counts, the days that bridge its runs, and the same of the rules it refers to; its own first. */
   readonly tallies: ReadonlySet<number>;
   /** On an unmarked day it can come true only where the student's year, roll or grade begins. */
   readonly rising: boolean;
