@@ -1,17 +1,13 @@
-import { both, fields, must, numberThat, oneOf, optional } from "../shape.js";
-import type { CountingRules } from "./types.js";
+import { field, number, word, type Place } from "../place.js";
 
-const share = numberThat("above 0 and at most 1", (value) => value > 0 && value <= 1);
+/** What a share is at least that is not nothing. */
+const leastShare = Number.MIN_VALUE;
 
 /** Throws where counting rules are not in order. */
-export const checkCounting = fields({
-  presentShare: optional(share),
-  unknownCountsAs: optional(oneOf("excused", "unexcused", "unknown")),
-  halfDay: optional(
-    both(fields({ oneFrom: share, twoFrom: share }), (value, path) => {
-      const { oneFrom, twoFrom } = value as NonNullable<CountingRules["halfDay"]>;
-      must(twoFrom >= oneFrom, "invalid-number", [...path, "twoFrom"], "from `oneFrom`");
-    }),
-  ),
-  minimumMembership: optional(numberThat("from 0", (value) => value >= 0)),
-});
+export function checkCounting(counting: Place): void {
+  number(field(counting, "presentShare", 1), leastShare, 1);
+  word(field(counting, "unknownCountsAs", "unknown"), ["excused", "unexcused", "unknown"]);
+  const halfDay = field(counting, "halfDay", { oneFrom: 1, twoFrom: 1 });
+  number(field(halfDay, "twoFrom"), number(field(halfDay, "oneFrom"), leastShare, 1), 1);
+  number(field(counting, "minimumMembership", 0), 0);
+}

@@ -36,7 +36,7 @@ export function measureAll(register: Register, options: MeasureOptions): Attenda
   requireRegister(register);
   requireOptions(options);
   const counting = options.counting ?? {};
-  checkCounting(counting, ["counting"]);
+  checkCounting({ value: counting, path: ["counting"] });
   const asOf = asOfDate(register, options.asOf);
   const { packed, studentIds } = register;
   const counts = countDays(packed.patterns, packed.shapes, counting);

@@ -40,7 +40,7 @@ export function measure(register: Register, studentId: string, options: MeasureO
   requireRegister(register);
   requireOptions(options);
   const counting = options.counting ?? {};
-  checkCounting(counting, ["counting"]);
+  checkCounting({ value: counting, path: ["counting"] });
   const student = findStudent(register, studentId);
   const asOf = asOfDate(register, options.asOf);
   const { patterns, shapes } = register.packed;

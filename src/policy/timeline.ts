@@ -61,7 +61,8 @@ interface Placed {
 function crossingsOf(rule: RuleProgram, ledger: Ledger): Placed[] {
   const { last, days, yearStarts } = ledger.days;
   if (last < 0) return [];
-  const { id, tier, status, holds = "while-true" } = rule.rule;
+  const { holds } = rule;
+  const { id, tier, status } = rule.rule;
   const placed: Placed[] = [];
   const add = (position: number, change: Crossing["change"]): void => {
     const crossing = {

@@ -16,7 +16,7 @@ export function observeAttendance(
   options: ObserveOptions,
 ): Observation[] {
   const counting = options.counting ?? {};
-  checkCounting(counting, ["counting"]);
+  checkCounting({ value: counting, path: ["counting"] });
   const population = populationOf(register, options);
   const cut = cutYear(register, population, options);
   const cumulative = options.by === "cumulative";

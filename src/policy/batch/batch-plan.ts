@@ -1,6 +1,6 @@
 import { isRising } from "../compile/bounds.js";
-import { leavesOf, type Leaf } from "../compile/leaves.js";
-import type { CountNode, Node, RuleProgram, RunNode, WindowPlan } from "../compile/program.js";
+import { leavesOf } from "../compile/leaves.js";
+import type { CountNode, Leaf, Node, RuleProgram, RunNode, WindowPlan } from "../compile/program.js";
 import type { Bound } from "../evaluate/bind.js";
 import { isTimeless } from "./is-timeless.js";
 import { timesOf, type Times } from "./judge-times.js";
@@ -24,7 +24,7 @@ export type BatchPlan =
 /** Choose how to decide a rule. */
 export function planOf(rule: RuleProgram, bound: Bound, groups: PeakGroups): BatchPlan {
   const leaves = leavesOf(rule.when);
-  const holds = rule.rule.holds ?? "while-true";
+  const { holds } = rule;
   const timeless = isTimeless(rule);
   if (holds === "while-true") {
     const total = timeless && leaves.every((leaf) => isTotal(leaf, bound) || isTotal(leaf, bound, "enrollment"));

@@ -43,6 +43,5 @@ function judgeByPeak(
 
 /** The whole rule, from the student's record, as if every determination had been made. */
 function conditionOf(rule: RuleProgram, sitting: Sitting, at: number): number {
-  const { requires: _, ...withoutDeterminations } = rule.rule;
-  return outcomeOf({ ...rule, rule: withoutDeterminations }, sitting.ledger(at)).truth;
+  return outcomeOf({ ...rule, requires: [] }, sitting.ledger(at)).truth;
 }

@@ -19,7 +19,7 @@ export interface Times {
 export function timesOf(node: Node, { program }: Bound): Times | undefined {
   if (node.kind !== "reached" || program.windows[node.window]!.unit !== "school-year") return undefined;
   const other = program.rules[node.rule]!;
-  const { holds, requires = [] } = other.rule;
+  const { holds, requires } = other;
   if (holds !== "each-time" || requires.length > 0 || other.minimumMembership > 0 || !isTimeless(other))
     return undefined;
   const { when } = other;

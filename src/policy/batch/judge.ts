@@ -97,7 +97,7 @@ function withMembership({ minimumMembership }: RuleProgram, values: Uint8Array, 
 }
 
 function withDeterminations(rule: RuleProgram, values: Uint8Array, sitting: Sitting): Uint8Array {
-  if (rule.rule.requires === undefined || rule.rule.requires.length === 0) return values;
+  if (rule.requires.length === 0) return values;
   for (let at = 0; at < sitting.chunk.length; at++) {
     if (values[at] !== no) values[at] = Math.min(values[at]!, determinationsOn(rule, sitting.determinations(at)));
   }

@@ -1,5 +1,6 @@
 import type { AsOf } from "../../attendance/internal.js";
 import { monthIndex } from "../../calendar/internal.js";
+import { leavesOf } from "../compile/leaves.js";
 import type { Bound } from "../evaluate/bind.js";
 import type { Ledger } from "../evaluate/ledger.js";
 import { openLedger } from "../evaluate/open-ledger.js";
@@ -20,7 +21,9 @@ export interface Sitting extends LastDay {
 const nothing = {};
 
 export function openSitting(bound: Bound, asOf: AsOf, inputs: BatchInputs, chunk: Chunk): Sitting {
-  const { asksFacts, asksDeterminations } = bound.program;
+  const { rules } = bound.program;
+  const asksFacts = rules.some(({ scoped }) => leavesOf(scoped).some(({ kind }) => kind === "fact"));
+  const asksDeterminations = rules.some(({ requires }) => requires.length > 0);
   const ledgers: Ledger[] = [];
   const facts = (at: number): Facts => (asksFacts ? inputs.facts(chunk.first + at) : nothing);
   const determinations = (at: number): Determinations =>

@@ -1,68 +1,79 @@
-import type { CountingRules } from "../../attendance/index.js";
 import { normalizeGrade } from "../../attendance/internal.js";
-import type { Condition, Filter, Unit, Window } from "../types.js";
-import { boundsOf } from "./bounds.js";
-import { tallyOf } from "./compile-tally.js";
-import type { CounterNode, Node, Tally, WindowPlan } from "./program.js";
+import { field, items, must, number, onlyField, word, words, type Place } from "../../place.js";
+import type { Condition } from "../types.js";
+import { compileBounds } from "./bounds.js";
+import { compileTally } from "./compile-tally.js";
+import { compileUnit, compileUnits } from "./compile-unit.js";
+import { compileWindow } from "./compile-window.js";
+import type { CounterNode, Node } from "./program.js";
+import { numberIn, type Work } from "./work.js";
 
-/** What the conditions of a policy refer to by number: what they count, and where, each once. */
-export interface Shared {
-  readonly tallies: readonly Tally[];
-  readonly windows: readonly WindowPlan[];
-  tally(unit: Unit | readonly Unit[], filter: Filter): number;
-  window(window: Window): number;
-  rule(id: string): number;
-}
+/** How deep conditions may be nested. */
+const deepest = 64;
 
-export function createShared(counting: CountingRules, ruleIds: readonly string[]): Shared {
-  const tallies = numbered<Tally>();
-  const windows = numbered<WindowPlan>();
-  const rules = new Map(ruleIds.map((id, number) => [id, number]));
-  return {
-    tallies: tallies.list,
-    windows: windows.list,
-    tally: (unit, filter) => tallies.numberOf(tallyOf(unit, filter, counting)),
-    window: (window) => windows.numberOf(typeof window === "string" ? { unit: window } : window),
-    rule: (id) => rules.get(id)!,
-  };
-}
+const kinds = ["all", "any", "not", "count", "share", "consecutive", "reached", "fact", "grades"];
 
-/** A list in which equal values have one number. */
-function numbered<T>() {
-  const list: T[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (value: T): number => {
-    const key = JSON.stringify(value);
-    const number = numbers.get(key) ?? list.push(value) - 1;
-    numbers.set(key, number);
-    return number;
-  };
-  return { list, numberOf };
-}
-
-/** Turn a condition, already checked, into a node of the program. */
-export function compileCondition(source: Condition, shared: Shared): Node {
-  const compile = (part: Condition): Node => compileCondition(part, shared);
-  if ("all" in source) return { kind: "all", of: source.all.map(compile), source };
-  if ("any" in source) return { kind: "any", of: source.any.map(compile), source };
-  if ("not" in source) return { kind: "not", of: [compile(source.not)], source };
-  if ("grades" in source) return { kind: "grades", grades: new Set(source.grades.map(normalizeGrade)), source };
-  if ("fact" in source) {
-    const [bounds, equals] = "equals" in source ? [undefined, source.equals] : [boundsOf(source), undefined];
-    return { kind: "fact", name: source.fact, bounds, equals, source };
+/** Turn a condition into a node of the program. */
+export function compileCondition(place: Place, work: Work, depth = 0): Node {
+  must(depth < deepest, place, undefined, "policy-too-deep");
+  const source = place.value as Condition;
+  const [kind, held] = onlyField(place, kinds);
+  const compile = (part: Place): Node => compileCondition(part, work, depth + 1);
+  switch (kind) {
+    case "all":
+    case "any":
+      return { kind, of: items(held, 1).map(compile), source };
+    case "not":
+      return { kind, of: [compile(held)], source };
+    case "grades":
+      return { kind, grades: compileGrades(held), source };
+    case "fact": {
+      const name = word(held);
+      work.names.add(name);
+      return {
+        kind,
+        name,
+        bounds: compileBounds(place, "equals"),
+        equals: (source as { equals?: string }).equals,
+        source,
+      };
+    }
+    case "reached": {
+      const rule = work.ids.get(held.value);
+      must(rule !== undefined, held, undefined, "unknown-rule");
+      const window = numberIn(work.windows, compileWindow(field(place, "within", "school-year")), work);
+      const bounds = compileBounds(place)!;
+      work.rule(rule);
+      work.referred.add(rule);
+      return { kind, rule, window, bounds, source };
+    }
+    default:
+      return compileCounter(place, kind, held, work);
   }
-  const perMonth = "atLeastPerMonth" in source;
-  const bounds = boundsOf(perMonth ? { atLeast: source.atLeastPerMonth } : source);
-  const window = shared.window("consecutive" in source ? "school-year" : (source.within ?? "school-year"));
-  if ("reached" in source) return { kind: "reached", rule: shared.rule(source.reached), window, bounds, source };
-  const [kind, unit] =
-    "count" in source
-      ? (["count", source.count] as const)
-      : "share" in source
-        ? (["share", source.share] as const)
-        : (["run", source.consecutive] as const);
-  const bridges = "consecutive" in source && source.across?.length;
-  const bridge = bridges ? shared.tally("day", { excusal: ["excused"] }) : undefined;
-  const of = "share" in source ? source.of : undefined;
-  return { kind, tally: shared.tally(unit, source), window, of, bounds, perMonth, bridge, source } as CounterNode;
+}
+
+/** Grades as the register writes them. */
+export function compileGrades(place: Place): ReadonlySet<string> {
+  return new Set(words(place).map(normalizeGrade));
+}
+
+function compileCounter(place: Place, kind: string, held: Place, work: Work): CounterNode {
+  const isCount = kind === "count";
+  const isRun = kind === "consecutive";
+  const across = words(field(place, "across", []), ["excused"]);
+  return {
+    kind: isRun ? "run" : kind,
+    tally: compileTally(isCount ? compileUnits(held) : compileUnit(held), place, work),
+    window: numberIn(work.windows, isRun ? { unit: "school-year" } : compileWindow(field(place, "within")), work),
+    of: kind === "share" ? compileSize(field(place, "of")) : undefined,
+    bounds: compileBounds(place, ...(isCount ? ["atLeastPerMonth"] : [])),
+    perMonth: isCount && Object.hasOwn(place.value as Condition, "atLeastPerMonth"),
+    bridge: across.length > 0 ? compileTally("day", { value: { excusal: across }, path: [] }, work) : undefined,
+    source: place.value,
+  } as CounterNode;
+}
+
+/** What a share is of. */
+function compileSize(place: Place): string | number {
+  return typeof place.value === "string" ? word(place, ["membership", "window-days"]) : number(place, 0);
 }

@@ -1,23 +1,21 @@
 import type { Excusal } from "../../attendance/index.js";
-import { leavesOf } from "./leaves.js";
-import type { RuleProgram, Tally } from "./program.js";
+import { isRising } from "./bounds.js";
+import type { CounterNode } from "./program.js";
+import type { Work } from "./work.js";
 
-/** What a rule counts, and after it what the rules count that it refers to, which are known before it. */
-export function talliesOf({ when, counters }: RuleProgram, rules: readonly RuleProgram[]): Set<number> {
-  const others = leavesOf(when).flatMap((leaf) => (leaf.kind === "reached" ? [...rules[leaf.rule]!.tallies] : []));
-  return new Set([...counters.map(({ tally }) => tally), ...others]);
+/** What a condition counts, and the days that bridge a run which absences can lengthen. */
+export function countedBy({ tally, bridge, bounds }: CounterNode, { tallies }: Work): number[] {
+  const isBridged = bridge !== undefined && isRising(bounds) && tallies[tally]!.admits.length > 0;
+  return isBridged ? [tally, bridge] : [tally];
 }
 
 /**
- * The excusals of absences to come that are worth trying for a rule: the gravest alone where all that is counted admits it and more of it can
- * only help.
+ * The excusals of absences to come that are worth trying for a rule that counts this: the gravest alone where all of it admits that one, and more
+ * of it can only help.
  */
-export function excusalsOf({ when, tallies, rising }: RuleProgram, all: readonly Tally[]): readonly Excusal[] {
-  const admitted = [...tallies].map((tally) => all[tally]!.admits);
+export function excusalsOf(counted: ReadonlySet<number>, moreHelps: boolean, { tallies }: Work): readonly Excusal[] {
+  const admitted = [...counted].map((tally) => tallies[tally]!.admits);
   const excusals = [...new Set(admitted.flat())];
-  const gravestDoes =
-    rising &&
-    admitted.every(([gravest]) => gravest === excusals[0]) &&
-    leavesOf(when).every(({ kind }) => kind !== "reached");
+  const gravestDoes = moreHelps && admitted.every(([gravest]) => gravest === excusals[0]);
   return gravestDoes ? excusals.slice(0, 1) : excusals;
 }

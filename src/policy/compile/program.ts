@@ -1,5 +1,5 @@
 import type { CountingRules, Excusal, Kind } from "../../attendance/index.js";
-import type { Applicability, Comparison, Condition, Policy, Rule, Unit, Window } from "../types.js";
+import type { Applicability, Condition, Policy, Rule, Unit, Window } from "../types.js";
 import type { Bounds } from "./bounds.js";
 
 /** A unit under a filter: what one pass over a student's days adds up. Conditions that count the same share one. */
@@ -10,10 +10,10 @@ export interface Tally {
   readonly size: number;
   /** Every date counts once or not at all. */
   readonly byDate: boolean;
-  /** The filter, as in the policy's text. */
-  readonly excusal: readonly Excusal[] | undefined;
-  readonly kinds: readonly Kind[] | undefined;
-  readonly exceptReasons: readonly string[] | undefined;
+  /** The filter: all that it admits, and the reasons that it does not. */
+  readonly excusal: readonly Excusal[];
+  readonly kinds: readonly Kind[];
+  readonly exceptReasons: readonly string[];
   /** The excusals that a whole absence can have and be admitted, the gravest first. */
   readonly admits: readonly Excusal[];
 }
@@ -27,7 +27,10 @@ export interface WindowPlan {
 }
 
 /** A condition ready to be evaluated: numbers for names, fractions for decimals. */
-export type Node = CompoundNode | CounterNode | ReachedNode | FactNode | GradesNode;
+export type Node = CompoundNode | Leaf;
+
+/** A condition without parts. */
+export type Leaf = CounterNode | ReachedNode | FactNode | GradesNode;
 
 /** A condition put together of others. */
 export type CompoundNode =
@@ -77,7 +80,7 @@ export interface FactNode {
   readonly bounds: Bounds | undefined;
   readonly equals: string | boolean | undefined;
   /** The day of the school year on which an age is taken; each day itself if absent. */
-  readonly on?: Exclude<Applicability["ageOn"], "day">;
+  readonly on?: Exclude<Applicability["ageOn"], "day"> | undefined;
   readonly source: Condition;
 }
 
@@ -87,21 +90,28 @@ export interface GradesNode {
   readonly source: Condition;
 }
 
+/** When a policy or a rule is in force, in days since 1970-01-01, both included. */
+export interface Effective {
+  readonly from: number;
+  readonly until: number;
+}
+
 /** A rule ready to be evaluated. */
 export interface RuleProgram {
   readonly rule: Rule;
+  readonly holds: NonNullable<Rule["holds"]>;
+  readonly requires: readonly string[];
   readonly when: Node;
-  /** The condition together with the grades and ages that the rule is for. */
+  /** The condition together with the grades and ages that the rule is for; the condition itself where it is for all. */
   readonly scoped: Node;
   /** The conditions that count time missed, in the order of the text. */
   readonly counters: readonly CounterNode[];
-  /** Grades and ages in the policy's text; undefined where the rule is for all. */
-  readonly grades: readonly string[] | undefined;
-  readonly ages: Comparison | undefined;
   readonly minimumMembership: number;
-  /** In days since 1970-01-01, both included: of the policy and the rule, the narrower. */
-  readonly effective: { readonly from: number; readonly until: number };
-  /** What it counts and the rules count that it refers to, its own first. */
+  /** Of the policy and the rule, the narrower. */
+  readonly effective: Effective;
+  /** How many rules wait for one another in a row up to this one. */
+  readonly depth: number;
+  /** What it counts, the days that bridge its runs, and the same of the rules it refers to; its own first. */
   readonly tallies: ReadonlySet<number>;
   /** On an unmarked day it can come true only where the student's year, roll or grade begins. */
   readonly rising: boolean;
@@ -132,11 +142,7 @@ export interface PolicyProgram {
   readonly windows: readonly WindowPlan[];
   readonly rules: readonly RuleProgram[];
   /** The rules that others refer to, each after those it refers to itself. */
-  readonly referred: readonly number[];
+  readonly referred: Iterable<number>;
   /** The facts and determinations asked for, by name: the only ones that an error may name. */
   readonly names: ReadonlySet<string>;
-  /** A fact, an age or a birth date is asked for. */
-  readonly asksFacts: boolean;
-  /** A determination is asked for. */
-  readonly asksDeterminations: boolean;
 }

@@ -41,7 +41,8 @@ function ruleOutcome(
   outcomes: readonly Outcome[],
   traces: boolean,
 ): RuleOutcome {
-  const { id: ruleId, title, authority, components, tier, status, holds = "while-true" } = program.rule;
+  const { id: ruleId, title, authority, components, tier, status } = program.rule;
+  const { holds } = program;
   const { truth, reached, occurrences } = outcome;
   const met = truth === yes;
   // A trace is of the latest occurrence or the day reached; of the last school day for what is true day by day or was not reached.

@@ -16,21 +16,21 @@ export function dutiesOf(
   ledger: Ledger,
   outcomes: readonly Outcome[],
 ): DueDuty[] {
-  const triggers = program.rule.holds === "each-time" ? occurrences : [reached];
+  const triggers = program.holds === "each-time" ? occurrences : [reached];
   return triggers.flatMap((trigger) =>
     program.rule.duties.map((duty) => dueDuty(program, ledger, trigger, duty, outcomes)),
   );
 }
 
 function dueDuty(
-  { rule }: RuleProgram,
+  { rule, holds }: RuleProgram,
   ledger: Ledger,
   trigger: number,
   { id: dutyId, action, due }: Duty,
   outcomes: readonly Outcome[],
 ): DueDuty {
   const openedOn = dateOn(ledger, trigger);
-  const eachTime = rule.holds === "each-time";
+  const eachTime = holds === "each-time";
   const from = due && anchor(due, ledger, trigger, outcomes);
   const dueDay = due && from !== undefined ? dueFrom(due, ledger, from) : undefined;
   const isOverdue = dueDay !== undefined && dueDay < ledger.asOf.day;

@@ -11,8 +11,7 @@ export function needsOf(rule: RuleProgram, ledger: Ledger, position: number): st
 }
 
 /** @param told the days on which rules that others refer to were looked at */
-function missing({ rule, scoped }: RuleProgram, ledger: Ledger, position: number, told: Set<number>): string[] {
-  const { requires = [] } = rule;
+function missing({ requires, scoped }: RuleProgram, ledger: Ledger, position: number, told: Set<number>): string[] {
   return [
     ...requires.filter((name) => determinationOf(ledger.determinations, name) === unknown),
     ...missingIn(scoped, ledger, position, told),
@@ -32,7 +31,7 @@ function missingIn(node: Node, ledger: Ledger, position: number, told: Set<numbe
 /** What was missing for a rule that others refer to on the days of a window, and on those before it that tell when it was reached. */
 function missingBetween(number: number, ledger: Ledger, start: number, end: number, told: Set<number>): string[] {
   const rule = ledger.bound.program.rules[number]!;
-  const { holds = "while-true" } = rule.rule;
+  const { holds } = rule;
   const { yearStarts, length } = ledger.days;
   // A rule that was true the day before, in the same year, does not begin to hold.
   const first = holds === "while-true" ? Math.max(start - 1, yearStarts[start]!) : start;

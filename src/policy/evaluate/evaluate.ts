@@ -1,6 +1,6 @@
 import { lies } from "../compile/bounds.js";
-import { isCompound, type Leaf } from "../compile/leaves.js";
-import type { CompoundNode, CounterNode, Node, ReachedNode } from "../compile/program.js";
+import { isCompound } from "../compile/leaves.js";
+import type { CompoundNode, CounterNode, Leaf, Node, ReachedNode } from "../compile/program.js";
 import { no, truth, unknown, yes, type Truth } from "../compile/truth.js";
 import { amountOf, sizeOf, timesAsked } from "./counters.js";
 import { dayOfYear, factTruth } from "./fact-truth.js";

@@ -9,7 +9,7 @@ import { mayBeMet, ruleOn } from "./rule-days.js";
 
 /** The positions, from one on, on which a rule came to be true: each time, once a school year, or whenever it was not before. */
 export function occasionsOf(rule: RuleProgram, ledger: Ledger, from: number): Occasions {
-  const { holds = "while-true" } = rule.rule;
+  const { holds } = rule;
   const sure: number[] = [];
   const possible: number[] = [];
   const positions = mayHold(rule.when, ledger, ledger.days.last) !== no ? positionsOf(rule, ledger, from) : [];

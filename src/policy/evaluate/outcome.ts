@@ -18,7 +18,7 @@ export interface Outcome {
 export function outcomeOf(rule: RuleProgram, ledger: Ledger): Outcome {
   const { last, yearStarts } = ledger.days;
   const yearStart = yearStarts[last] ?? 0;
-  if (rule.rule.holds === undefined || rule.rule.holds === "while-true") return whileTrue(rule, ledger, yearStart);
+  if (rule.holds === "while-true") return whileTrue(rule, ledger, yearStart);
   const { sure, possible } = occasionsOf(rule, ledger, yearStart);
   const [reached = beforeSchool] = sure.length > 0 ? sure : possible;
   return { truth: sure.length > 0 ? yes : possible.length > 0 ? unknown : no, reached, occurrences: sure };

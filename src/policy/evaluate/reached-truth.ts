@@ -20,7 +20,7 @@ export function reachedTruth(node: ReachedNode, ledger: Ledger, start: number, p
 export function timesReached({ rule }: ReachedNode, ledger: Ledger, start: number, position: number): [number, number] {
   const { sure, possible } = ledger.reached[rule]!;
   // What is reached once holds until its school year ends.
-  const once = ledger.bound.program.rules[rule]!.rule.holds === "once-reached";
+  const once = ledger.bound.program.rules[rule]!.holds === "once-reached";
   const from = once ? Math.max(start, ledger.days.yearStarts[position]!) : start;
   const times = (positions: readonly number[]): number =>
     countUpTo(positions, position) - countUpTo(positions, from - 1);

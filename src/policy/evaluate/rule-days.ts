@@ -19,10 +19,9 @@ export function conditionOn(rule: RuleProgram, ledger: Ledger, position: number)
 }
 
 /** Whether every determination that a rule requires has been made, and made in the affirmative. */
-export function determinationsOn({ rule }: RuleProgram, determinations: Determinations): Truth {
+export function determinationsOn({ requires }: RuleProgram, determinations: Determinations): Truth {
   let value: Truth = yes;
-  if (rule.requires === undefined) return value;
-  for (const name of rule.requires) value = Math.min(value, determinationOf(determinations, name)) as Truth;
+  for (const name of requires) value = Math.min(value, determinationOf(determinations, name)) as Truth;
   return value;
 }
 
@@ -33,6 +32,6 @@ export function determinationOf(determinations: Determinations, name: string): T
 }
 
 /** Whether a rule can be met on a day: one that is met each time only where it counts something on the day itself. */
-export function mayBeMet({ rule, counters }: RuleProgram, ledger: Ledger, position: number): boolean {
-  return rule.holds !== "each-time" || counters.some((counter) => amountOn(ledger, counter.tally, position) > 0);
+export function mayBeMet({ holds, counters }: RuleProgram, ledger: Ledger, position: number): boolean {
+  return holds !== "each-time" || counters.some((counter) => amountOn(ledger, counter.tally, position) > 0);
 }

@@ -67,7 +67,7 @@ function refusalOf(
 ): LeftOutReason | undefined {
   const counted = countedExcusal(mark, counting);
   if (counted === undefined) return "instructed";
-  if (excusal?.includes(counted) === false) return "excusal";
-  if (kinds?.includes(mark.kind) === false) return "kind";
-  return mark.reason !== undefined && exceptReasons?.includes(mark.reason) ? "reason" : undefined;
+  if (!excusal.includes(counted)) return "excusal";
+  if (!kinds.includes(mark.kind)) return "kind";
+  return mark.reason !== undefined && exceptReasons.includes(mark.reason) ? "reason" : undefined;
 }

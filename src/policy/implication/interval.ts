@@ -1,9 +1,15 @@
-import type { Bound } from "../compile/bounds.js";
+import { boundsOf, type Bound } from "../compile/bounds.js";
 
 /** The numbers that a comparison admits; an end that is absent is open to infinity. */
 export interface Interval {
   readonly low: Bound | undefined;
   readonly high: Bound | undefined;
+}
+
+/** The numbers that a comparison admits; of a pace, those of the first month. */
+export function intervalOf(comparison: Parameters<typeof boundsOf>[0]): Interval {
+  const { low, high } = boundsOf(comparison);
+  return { low: low.d === 0 ? undefined : low, high: high.d === 0 ? undefined : high };
 }
 
 /** How many of one amount make one of another: `n ÷ d`, both whole and above 0. */

@@ -1,10 +1,9 @@
 import type { CountingRules } from "../../attendance/index.js";
 import { normalizeGrade } from "../../attendance/internal.js";
-import { boundsOf } from "../compile/bounds.js";
 import type { Leaf } from "../condition/parts.js";
 import type { FactCondition, GradesCondition } from "../types.js";
 import { areUnknownTogether, isSameAmount, leastRatio } from "./amount-order.js";
-import { above, isEmpty, isWithin, reachesLow, staysUnder } from "./interval.js";
+import { above, intervalOf, isEmpty, isWithin, reachesLow, staysUnder } from "./interval.js";
 import { areWhole, isPace, numbersOf } from "./numbers.js";
 
 /**
@@ -36,7 +35,7 @@ function gradesOf({ grades }: GradesCondition): readonly string[] {
 
 function factImplies(a: FactCondition, b: FactCondition): boolean {
   if ("equals" in a || "equals" in b) return "equals" in a && "equals" in b && a.equals === b.equals;
-  return isWithin(boundsOf(a), boundsOf(b));
+  return isWithin(intervalOf(a), intervalOf(b));
 }
 
 /** Whether two conditions without parts can never both be true. */
@@ -50,7 +49,7 @@ function factsExclude(a: FactCondition, b: FactCondition): boolean {
   if ("equals" in a && "equals" in b) return a.equals !== b.equals;
   // A value is text or a number; but an age that is text is read from the birth date, as a number.
   if ("equals" in a || "equals" in b) return a.fact !== "age";
-  const [left, right] = [boundsOf(a), boundsOf(b)];
+  const [left, right] = [intervalOf(a), intervalOf(b)];
   return isEmpty({ low: left.low, high: right.high }) || isEmpty({ low: right.low, high: left.high });
 }
 

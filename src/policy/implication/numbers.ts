@@ -1,14 +1,12 @@
 import type { CountingRules } from "../../attendance/index.js";
-import { boundsOf } from "../compile/bounds.js";
 import { unitOf, type Leaf } from "../condition/parts.js";
-import { wholeIn, type Interval } from "./interval.js";
+import { type Interval, intervalOf, wholeIn } from "./interval.js";
 import { countedIn, countsWhole } from "./unit-order.js";
 
 /** The numbers that a condition admits. Of a pace, what it asks for at the least: that of the first month. */
 export function numbersOf(leaf: Leaf, counting: CountingRules): Interval {
   if ("grades" in leaf || "equals" in leaf) return { low: undefined, high: undefined };
-  if ("atLeastPerMonth" in leaf) return boundsOf({ atLeast: leaf.atLeastPerMonth });
-  return areWhole(leaf, counting) ? wholeIn(boundsOf(leaf)) : boundsOf(leaf);
+  return areWhole(leaf, counting) ? wholeIn(intervalOf(leaf)) : intervalOf(leaf);
 }
 
 /** Whether a condition compares whole numbers only. */

@@ -1,7 +1,6 @@
 import { normalizeGrade } from "../../attendance/internal.js";
-import { boundsOf } from "../compile/bounds.js";
 import type { Rule } from "../types.js";
-import { isWithin } from "./interval.js";
+import { intervalOf, isWithin } from "./interval.js";
 import { sameData } from "../../same-data.js";
 
 /** Whether one rule applies to every student to whom another does. */
@@ -11,7 +10,7 @@ export function appliesToAll({ appliesTo: wide = {} }: Rule, { appliesTo: narrow
   if ((wide.minimumMembership ?? 0) > (narrow.minimumMembership ?? 0)) return false;
   if (wide.ages === undefined) return true;
   const sameDay = sameData(wide.ageOn ?? "day", narrow.ageOn ?? "day");
-  return narrow.ages !== undefined && sameDay && isWithin(boundsOf(narrow.ages), boundsOf(wide.ages));
+  return narrow.ages !== undefined && sameDay && isWithin(intervalOf(narrow.ages), intervalOf(wide.ages));
 }
 
 /** Whether one rule requires no determination that another does not. */

@@ -11,7 +11,7 @@ const notMet: Outcome = { truth: no, reached: -1, occurrences: [] };
 
 /** Follow a rule through the school year of the last day of a ledger. What has been reached or has occurred by then is looked up. */
 export function courseOf(rule: RuleProgram, ledger: Ledger): Course {
-  const holds = rule.rule.holds ?? "while-true";
+  const { holds } = rule;
   if (holds === "while-true") return dailyCourse(rule, ledger);
   const atEnd = outcomeOf(rule, ledger);
   if (atEnd.truth === no) return () => notMet;

@@ -1,6 +1,5 @@
 import { unitOf, type Leaf } from "../../condition/parts.js";
-import { boundsOf } from "../../compile/bounds.js";
-import { isEmpty } from "../../implication/interval.js";
+import { intervalOf, isEmpty } from "../../implication/interval.js";
 import { countedIn } from "../../implication/unit-order.js";
 import type { CountingRules } from "../../../attendance/index.js";
 import type { Filter } from "../../types.js";
@@ -15,7 +14,7 @@ export function emptyRanges({ rule, path, leaves }: PlacedRule, { tell }: LintCo
     "Put the lower end first, and leave a number between the ends.",
   ] as const;
   const ages = rule.appliesTo?.ages;
-  if (ages !== undefined && isEmpty(boundsOf(ages))) {
+  if (ages !== undefined && isEmpty(intervalOf(ages))) {
     tell("empty-range", "error", [...path, "appliesTo", "ages"], ...noNumber);
   }
   for (const { leaf, numberPath, numbers } of leaves) {
