@@ -77,7 +77,7 @@ function countedAs({ policy }: World, excusal: Excusal): Excusal {
   return excusal === "unknown" ? (policy.counting.unknownCountsAs ?? excusal) : excusal;
 }
 
-/** The excusals of whole absences that the counting leaves of a condition, and of the rules it waits for, let through. */
+/** The excusals of whole absences that matter to a condition and to the rules it waits for: what their leaves let through, and what keeps a run. */
 function excusalsIn(world: World, condition: Condition): Excusal[] {
   if ("all" in condition) return condition.all.flatMap((part) => excusalsIn(world, part));
   if ("any" in condition) return condition.any.flatMap((part) => excusalsIn(world, part));
@@ -85,8 +85,13 @@ function excusalsIn(world: World, condition: Condition): Excusal[] {
   if ("reached" in condition) {
     return excusalsIn(world, world.policy.rules.find(({ id }) => id === condition.reached)!.when);
   }
+  const bridging = "consecutive" in condition ? (condition.across ?? []) : [];
+  return [...bridging, ...countedIn(condition)];
+}
+
+function countedIn(condition: Condition): readonly Excusal[] {
   const units = unitsOf(condition);
   const { kinds, excusal } = condition as Filter;
   const countsAbsences = units !== undefined && [units].flat().some((unit) => unit !== "tardy");
-  return countsAbsences && kinds?.includes("absent") !== false ? [...(excusal ?? excusals)] : [];
+  return countsAbsences && kinds?.includes("absent") !== false ? (excusal ?? excusals) : [];
 }

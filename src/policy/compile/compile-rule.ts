@@ -4,7 +4,7 @@ import { checkDuties } from "./check-duties.js";
 import { compileCondition } from "./compile-condition.js";
 import { compileScope } from "./compile-scope.js";
 import { compileEffective } from "./effective.js";
-import { countedBy, excusalsOf } from "./excusals.js";
+import { excusalsOf } from "./excusals.js";
 import { leavesOf } from "./leaves.js";
 import type { Effective, RuleProgram } from "./program.js";
 import { risesOnMarks } from "./rising.js";
@@ -23,7 +23,7 @@ export function compileRule(rule: Place, within: Effective, work: Work): RulePro
   const counters = leaves.filter((leaf) => "tally" in leaf);
   const others = leaves.filter((leaf) => leaf.kind === "reached").map((leaf) => work.rule(leaf.rule));
   const tallies = new Set([
-    ...counters.flatMap((counter) => countedBy(counter, work)),
+    ...counters.flatMap(({ tally, bridge = tally }) => [tally, bridge]),
     ...others.flatMap((other) => [...other.tallies]),
   ]);
   const rising = risesOnMarks(scoped, work);

@@ -1,13 +1,5 @@
 import type { Excusal } from "../../attendance/index.js";
-import { isRising } from "./bounds.js";
-import type { CounterNode } from "./program.js";
 import type { Work } from "./work.js";
-
-/** What a condition counts, and the days that bridge a run which absences can lengthen. */
-export function countedBy({ tally, bridge, bounds }: CounterNode, { tallies }: Work): number[] {
-  const isBridged = bridge !== undefined && isRising(bounds) && tallies[tally]!.admits.length > 0;
-  return isBridged ? [tally, bridge] : [tally];
-}
 
 /**
  * The excusals of absences to come that are worth trying for a rule that counts this: the gravest alone where all of it admits that one, and more
