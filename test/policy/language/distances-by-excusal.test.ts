@@ -45,3 +45,28 @@ test("a rule that asks for another is as far as the other makes it: two more occ
   const { next } = decisionBy([each, asks], { asOf: "2025-09-05", marks: absentOn("2025-09-02") });
   expect(next.map(({ ruleId, remaining }) => [ruleId, remaining])).toEqual([["asks", 2]]);
 });
+
+describe("an excused absence is tried where it keeps a run", () => {
+  const run = { consecutive: "day", excusal: ["unexcused"], across: ["excused"], atLeast: 2 } as const;
+
+  test("a run that must last while unexcused days stay few", () => {
+    const few: Condition = { count: "day", within: "school-year", excusal: ["unexcused"], atMost: 2 };
+    const excused: Condition = { count: "day", within: "school-year", excusal: ["excused"], atLeast: 3 };
+    const { next } = decisionBy([ruleOf({ all: [run, few, excused] }, { id: "both" })], {
+      asOf: "2025-09-03",
+      marks: absentOn("2025-09-02", "2025-09-03"),
+    });
+    expect(next.map(({ remaining }) => remaining)).toEqual([3]);
+  });
+
+  test("though nothing else counts it: unexcused ones begin a run on the first day, so the rule waits until that day is ten days back", () => {
+    const { next } = decisionBy(
+      [
+        ruleOf({ ...run, atLeast: 1 }, { id: "missed" }),
+        ruleOf({ reached: "missed", within: { last: 10, unit: "calendar-day" }, lessThan: 1 }, { id: "not-lately" }),
+      ],
+      { asOf: "2025-08-29" },
+    );
+    expect(next.map(({ ruleId, remaining }) => [ruleId, remaining])).toContainEqual(["not-lately", 1]);
+  });
+});
