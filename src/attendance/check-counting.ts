@@ -7,6 +7,7 @@ const leastShare = Number.MIN_VALUE;
 export function checkCounting(counting: Place): void {
   number(field(counting, "presentShare", 1), leastShare, 1);
   word(field(counting, "unknownCountsAs", "unknown"), ["excused", "unexcused", "unknown"]);
+  word(field(counting, "instructionCountsAsPresent", true), [true, false]);
   const halfDay = field(counting, "halfDay", { oneFrom: 1, twoFrom: 1 });
   number(field(halfDay, "twoFrom"), number(field(halfDay, "oneFrom"), leastShare, 1), 1);
   number(field(counting, "minimumMembership", 0), 0);

@@ -43,7 +43,7 @@ export const applicability = z
     grades: z.exactOptional(z.array(text)),
     ages: z.exactOptional(comparison),
     ageOn: z.exactOptional(byKey({ month: dayOfYear }, z.literal("day"))),
-    minimumMembership: z.exactOptional(z.int().nonnegative()),
+    minimumMembership: z.exactOptional(z.int().nonnegative().max(36600)),
   })
   .meta({ id: "Applicability", description: "Whom a rule is for." });
 true satisfies Same<z.output<typeof applicability>, Applicability>;

@@ -137,7 +137,7 @@ export interface Applicability {
         /** 1 to 31. */
         readonly day: number;
       };
-  /** The days in membership from which on the rule can be met. */
+  /** The days in membership from which on the rule can be met, at most 36,600. */
   readonly minimumMembership?: number;
 }
 
