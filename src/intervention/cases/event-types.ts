@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar/index.js";
 import type { CauseFamilyId, RootCauseId } from "../../framework/index.js";
 import type { TierLevel } from "../../policy/index.js";
-import type { CaseDecision, CaseDuty, CasePolicy } from "./types.js";
+import type { CaseDecision, CaseDuty, CasePolicy } from "./decided-types.js";
 
 /**
  * Who may read an entry: `education` (the school's own record, the default), `health`, or `court`. What is said in one is not seen from

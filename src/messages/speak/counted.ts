@@ -1,5 +1,5 @@
 import { excerpt } from "../excerpt.js";
-import type { CountedText } from "../wording/types.js";
+import type { CountedText } from "../wording/counted-text.js";
 import { keysOf, refuse, within, type KeyTo, type Place } from "./place.js";
 import { sentenceAt, type Slots, type Values } from "./sentence.js";
 

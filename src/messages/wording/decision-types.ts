@@ -1,4 +1,4 @@
-import type { CountedText } from "./types.js";
+import type { CountedText } from "./counted-text.js";
 
 /**
  * The sentences that tell a decision about one student.

@@ -1,5 +1,5 @@
 import type { DayName, ExcusalName, HandbookMessages, KindName, LastName, TermName } from "../types.js";
-import type { CountedText } from "./types.js";
+import type { CountedText } from "./counted-text.js";
 
 /**
  * The sentences of a handbook page.

@@ -1,6 +1,6 @@
 import type { KnownName } from "../known-names.js";
 import type { ComparisonName, TermName, UnitName } from "../types.js";
-import type { CountedText } from "./types.js";
+import type { CountedText } from "./counted-text.js";
 
 /**
  * How a language writes dates, numbers and lists, and what it calls things.

@@ -1,5 +1,5 @@
 import type { DayName } from "../types.js";
-import type { CountedText } from "./types.js";
+import type { CountedText } from "./counted-text.js";
 
 /**
  * What a school writes to a family about a student's attendance.

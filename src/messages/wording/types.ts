@@ -4,6 +4,7 @@ import type { HandbookWording } from "./handbook-types.js";
 import type { LanguageWording } from "./language-types.js";
 import type { NoticeWording } from "./notice-types.js";
 
+export type * from "./counted-text.js";
 export type * from "./decision-types.js";
 export type * from "./form-types.js";
 export type * from "./handbook-types.js";
@@ -66,12 +67,3 @@ export type WordingPart = PartOf<Wording> & {
 export type PartOf<Whole> = Whole extends string | boolean | readonly unknown[] | undefined
   ? Whole
   : { readonly [Key in keyof Whole]?: PartOf<Whole[Key]> };
-
-/**
- * A text whose form depends on a number: one text for every number, or one for what counts as one and one for more. The form for one may leave
- * the number out: `{ one: "in one week", more: "in the last {number} weeks" }`. It goes by the number as it is written, rounded. There are no
- * other forms; `few` or `many` would be passed over, and are refused.
- *
- * @category Messages
- */
-export type CountedText = string | { readonly one: string; readonly more: string };

@@ -2,13 +2,8 @@ import { wholeBounds } from "../compile/bounds.js";
 import type { CountNode, RunNode } from "../compile/program.js";
 import type { Bound } from "../evaluate/bind.js";
 import type { Chunk } from "./chunk.js";
+import type { PeakFinder } from "./peak-finder.js";
 import { isDecidedByTotal, looksFurther, peakFinder } from "./peaks.js";
-
-/**
- * Finds how high a rising count or run ever was for the candidates of a chunk, students with one span each, by place among them. Peaks that are
- * enough for all or for none need not be told apart.
- */
-export type PeakFinder = (chunk: Chunk, candidates: Uint16Array, count: number, peaks: Float64Array) => void;
 
 /** A rising count or run, and what it must reach. */
 export interface PeakLeaf {

@@ -2,7 +2,7 @@ import { whole } from "../../attendance/internal.js";
 import type { CountNode, ReachedNode, RunNode, ShareNode } from "../compile/program.js";
 import type { Bound } from "../evaluate/bind.js";
 import { betweenTerms } from "../evaluate/window-table.js";
-import type { PeakFinder } from "./peak-groups.js";
+import type { PeakFinder } from "./peak-finder.js";
 import { runFinder } from "./run-finder.js";
 
 /** A window that can reach into an earlier year of the register, or that a calendar does not know. */

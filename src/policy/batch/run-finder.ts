@@ -1,6 +1,6 @@
 import type { RunNode } from "../compile/program.js";
 import type { Bound } from "../evaluate/bind.js";
-import type { PeakFinder } from "./peak-groups.js";
+import type { PeakFinder } from "./peak-finder.js";
 
 /** Runs of school days. Only where enough marked days stand in a row is it worth adding up; under positive attendance they always do. */
 export function runFinder(leaf: RunNode, bound: Bound, least: number, enough: number): PeakFinder {

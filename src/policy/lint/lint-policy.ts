@@ -6,7 +6,7 @@ import { atPath } from "../cases/at-path.js";
 import type { Policy } from "../types.js";
 import { allChecks } from "./checks.js";
 import type { LintContext, Tell } from "./context.js";
-import { limitsOf } from "./limits/limits.js";
+import { limitsOf } from "./limits/limits-of.js";
 import { placeRule } from "./place.js";
 import { refusalsOf } from "./refusals.js";
 import type { LintOptions, PolicyFinding, Severity } from "./types.js";

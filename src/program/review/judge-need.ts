@@ -1,7 +1,8 @@
 import { isoDate } from "../../calendar/internal.js";
 import type { Writable } from "../../writable.js";
 import type { Evidence, ReviewStatus } from "../review-types.js";
-import { lacksOfAny, type Look, type Need, type Reviewed } from "./need.js";
+import { lacksOfAny, type Look, type Need } from "./need.js";
+import type { Reviewed } from "./reviewed.js";
 import { standingOf, standingOfDate, together, type Reading, type Standing } from "./reading.js";
 
 /** A record that bears on a need. */

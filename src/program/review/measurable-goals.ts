@@ -11,9 +11,9 @@ import {
   type Located,
   type Need,
   type RecordList,
-  type Reviewed,
 } from "./need.js";
 import { isCurrent, standingOf } from "./reading.js";
+import type { Reviewed } from "./reviewed.js";
 
 interface ReviewedGoal extends Reviewed {
   readonly goal: Goal;

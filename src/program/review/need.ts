@@ -1,17 +1,7 @@
 import type { KeyElementId } from "../../framework/index.js";
-import type { Program, ProgramDocument, ProgramRecord } from "../types.js";
+import type { Program } from "../types.js";
 import type { Reading } from "./reading.js";
-
-/** What a record of a list has to have for the review. Goals are read as records as well. */
-export interface Reviewed extends Pick<ProgramRecord, "title" | "date"> {
-  readonly owner?: string;
-  readonly reviewedOn?: string;
-  readonly reviewEveryMonths?: number;
-  readonly endsOn?: string;
-  readonly documents?: readonly ProgramDocument[];
-  /** It stands until it ends, without a review date of its own. */
-  readonly lasting?: true;
-}
+import type { Reviewed } from "./reviewed.js";
 
 /** A list of records in a program, and what one of them is called. */
 export interface RecordList<R> {

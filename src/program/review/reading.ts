@@ -1,7 +1,7 @@
 import { civilDate, epochDay, parseDay } from "../../calendar/internal.js";
 import type { RecordState } from "../review-types.js";
 import type { Program } from "../types.js";
-import type { Reviewed } from "./need.js";
+import type { Reviewed } from "./reviewed.js";
 
 /** A program read as of a day. */
 export interface Reading {

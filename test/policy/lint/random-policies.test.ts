@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Condition, Policy, Rule } from "../../../src/index.js";
 import { compilePolicy, createRegister, decide, lintPolicy, timeline } from "../../../src/index.js";
-import { limitsOf } from "../../../src/policy/lint/limits/limits.js";
+import { limitsOf } from "../../../src/policy/lint/limits/limits-of.js";
 import { countedIn } from "../../../src/policy/implication/unit-order.js";
 import type { PolicyCase } from "../../oracle/arbitraries/index.js";
 import { policyCases } from "../../oracle/arbitraries/index.js";
