@@ -58,10 +58,10 @@ export function sumMissed(marks: readonly MarkCode[], day: DayShape, unit: Misse
   let sum = 0;
   for (const said of units) {
     const from = fraction(lengthIn(said, day));
-    const step = unit === "share" && said !== unit ? perDayPart : 1;
+    const step = unit === "share" ? perDayPart : 1;
     let amount = 0;
     for (const mark of marks) amount += scaled(whole, missedBy(mark)[said] ?? 0);
-    sum += step * Math.floor((amount * from.d * to.n) / (from.n * to.d * step));
+    sum += said === unit ? amount : step * Math.floor((amount * from.d * to.n) / (from.n * to.d * step));
   }
   return sum;
 }

@@ -60,7 +60,7 @@ export function compileGrades(place: Place): ReadonlySet<string> {
 function compileCounter(place: Place, kind: string, held: Place, work: Work): CounterNode {
   const isCount = kind === "count";
   const isRun = kind === "consecutive";
-  const across = words(field(place, "across", []), ["excused"]);
+  const across = isRun ? words(field(place, "across", []), ["excused"]) : [];
   return {
     kind: isRun ? "run" : kind,
     tally: compileTally(isCount ? compileUnits(held) : compileUnit(held), place, work),

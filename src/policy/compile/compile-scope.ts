@@ -8,8 +8,8 @@ export function compileScope(appliesTo: Place, when: Node): Node {
   const { source } = when;
   const parts = [when];
   const [grades, ages] = [field(appliesTo, "grades"), field(appliesTo, "ages")];
+  const on = compileAgeOn(field(appliesTo, "ageOn", "day"));
   if (ages.value !== undefined) {
-    const on = compileAgeOn(field(appliesTo, "ageOn", "day"));
     parts.unshift({ kind: "fact", name: "age", bounds: compileBounds(ages), equals: undefined, on, source });
   }
   if (grades.value !== undefined) parts.unshift({ kind: "grades", grades: compileGrades(grades), source });

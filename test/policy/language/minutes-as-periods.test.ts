@@ -20,3 +20,8 @@ test("2.7 periods of 9 are 2.7/9 × 400/3 = 40 minutes, 2/3 of an hour", () => {
 test("33.3 minutes are 33.3 minutes, 0.555 of an hour, though the double nearest to 33.3 × 336000 is less", () => {
   expectAmount("hour", 0.555, { calendars, marks: [mark(date, "tardy", { missed: { minutes: 33.3 } })] });
 });
+
+test("195 minutes of a day of 411.123456 minutes are 195 minutes, 3.25 hours, however odd the day's length is", () => {
+  const odd = [{ ...calendar, minutesPerDay: 411.123456 }];
+  expectAmount("hour", 3.25, { calendars: odd, marks: [mark(date, "absent", { missed: { minutes: 195 } })] });
+});

@@ -38,6 +38,7 @@ describe("a word that is not in the language is refused and not read as another"
       ["duties", 0, "due", "unit"],
     ],
     ["duties that are no list", { duties: null }, ["duties"]],
+    ["a date of ages without ages", { appliesTo: { ageOn: "birthday" } }, ["appliesTo", "ageOn"]],
     ["grades that are no list", { appliesTo: { grades: "04" } }, ["appliesTo", "grades"]],
     ["a grade that is a number", { appliesTo: { grades: ["03", 4] } }, ["appliesTo", "grades", 1]],
     ["a grade that is a number in a condition", { when: { grades: [4] } }, ["when", "grades", 0]],
