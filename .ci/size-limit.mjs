@@ -7,7 +7,7 @@ const presets = readdirSync(`${dist}policy/presets`).filter((file) => /^(?!index
 
 /** @type {{ name: string, path: string, limit: string, import?: string }[]} */
 const limits = [
-  { name: "policy: compile, decide", path: "policy/index.js", import: "{ compilePolicy, decide }", limit: "11.4 kB" },
+  { name: "policy: compile, decide", path: "policy/index.js", import: "{ compilePolicy, decide }", limit: "11.5 kB" },
   { name: "decide", path: "policy/deciding.js", limit: "17 kB" },
   { name: "policy: explain", path: "policy/index.js", import: "{ explain }", limit: "37 kB" },
   { name: "policy", path: "policy/index.js", limit: "86 kB" },

@@ -62,7 +62,8 @@ export function words<T = string>(place: Place, known?: readonly T[]): T[] {
 export function number(place: Place, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY): number {
   const value = place.value as number;
   const isInRange = Number.isFinite(value) && value >= least && value <= most;
-  must(isInRange, place, `finite, from ${least} to ${most}`, "invalid-number");
+  const range = `${Number.isFinite(least) ? ` from ${least}` : ""}${Number.isFinite(most) ? ` to ${most}` : ""}`;
+  must(isInRange, place, `a finite number${range}`, "invalid-number");
   return value;
 }
 
@@ -72,6 +73,6 @@ const mostUnits = 36600;
 /** A whole number of days, weeks or months. */
 export function wholeNumber(place: Place, least = 0): number {
   const value = number(place, least, mostUnits);
-  must(Number.isInteger(value), place, "a whole number", "invalid-number");
+  must(Number.isInteger(value), place, `a whole number from ${least} to ${mostUnits}`, "invalid-number");
   return value;
 }

@@ -49,26 +49,34 @@ export function missedBy({ kind, missed, period }: MarkCode): Partial<Record<Mis
   return missed ?? (kind === "absent" ? all : {});
 }
 
-/**
- * What marks of one date missed together, in 336000ths of a unit. What they say in one unit is summed in that, and only then converted,
- * rounded down in the student's favour: in the day to its 840ths. May exceed the day.
- */
-export function sumMissed(marks: readonly MarkCode[], day: DayShape, unit: MissedUnit): number {
+/** What marks of one date missed together, each way of saying it summed in 336000ths of its own unit. */
+export type MissedSums = Record<MissedUnit, number>;
+
+/** Sum what marks missed; a mark that does not say how much adds nothing. */
+export function sumMissed(marks: readonly MarkCode[]): MissedSums {
+  const sums = { share: 0, minutes: 0, periods: 0 };
+  for (const mark of marks) {
+    const missed = missedBy(mark);
+    for (const said of units) if (missed[said]) sums[said] += scaled(whole, missed[said]);
+  }
+  return sums;
+}
+
+/** The sums together in 336000ths of a unit, each rounded down in the student's favour: in the day to its 840ths. May exceed the day. */
+export function inUnit(sums: MissedSums, day: DayShape, unit: MissedUnit): number {
   const to = fraction(lengthIn(unit, day));
-  let sum = 0;
+  const step = unit === "share" ? perDayPart : 1;
+  let all = 0;
   for (const said of units) {
     const from = fraction(lengthIn(said, day));
-    const step = unit === "share" ? perDayPart : 1;
-    let amount = 0;
-    for (const mark of marks) amount += scaled(whole, missedBy(mark)[said] ?? 0);
-    sum += said === unit ? amount : step * Math.floor((amount * from.d * to.n) / (from.n * to.d * step));
+    all += said === unit ? sums[said] : step * Math.floor((sums[said] * from.d * to.n) / (from.n * to.d * step));
   }
-  return sum;
+  return all;
 }
 
 /** What marks of one date missed together, in 336000ths of a unit, the day at most. */
 export function amountMissed(marks: readonly MarkCode[], day: DayShape, unit: MissedUnit = "share"): number {
-  return Math.min(sumMissed(marks, day, unit), scaled(whole, lengthIn(unit, day)));
+  return Math.min(inUnit(sumMissed(marks), day, unit), scaled(whole, lengthIn(unit, day)));
 }
 
 function lengthIn(unit: MissedUnit, day: DayShape): number {

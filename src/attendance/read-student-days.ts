@@ -38,8 +38,6 @@ export function studentDays({ packed, days: roll }: Register, asOf: AsOf, studen
     const calendar = spanCalendar[span]!;
     const dates = epochDays[calendar];
     if (dates === undefined) continue;
-    if (asOf.years[calendar] !== year) yearStart = length;
-    year = asOf.years[calendar];
     const limit = asOf.limits[calendar]!;
     const to = spanTo[span]!;
     const end = spanEntries[span + 1]!;
@@ -56,6 +54,9 @@ export function studentDays({ packed, days: roll }: Register, asOf: AsOf, studen
         last = length;
       }
       if (!known) {
+        // A stay without a school day begins no year.
+        if (asOf.years[calendar] !== year) yearStart = length;
+        year = asOf.years[calendar];
         days[length] = dates[ordinal]!;
         ordinals[length] = ordinal;
         yearStarts[length] = yearStart;

@@ -1,4 +1,5 @@
 import { requireDay } from "../calendar/internal.js";
+import { isRecord } from "../given.js";
 import { field, items, must, number, wholeNumber, word, words, type Place } from "../place.js";
 import { compilePolicy } from "./compile.js";
 import type { Policy } from "./types.js";
@@ -96,6 +97,6 @@ function checkFlag(place: Place): void {
 
 /** What an object holds under each of its names. */
 function fieldsOf(place: Place): Place[] {
-  field(place, "");
+  must(isRecord(place.value), place, "an object");
   return Object.keys(place.value as object).map((name) => field(place, name));
 }

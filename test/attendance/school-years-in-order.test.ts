@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { checkRegister, createRegister, measure, measureAll, noExit, registerFromColumns } from "../../src/index.js";
+import {
+  checkRegister,
+  compilePolicy,
+  createRegister,
+  decide,
+  measure,
+  measureAll,
+  noExit,
+  registerFromColumns,
+} from "../../src/index.js";
 import type { AttendanceMeasures, Enrollment, IsoDate, RegisterInput } from "../../src/index.js";
+import { attendanceWorks } from "../../src/policy/presets/attendance-works.js";
 import { calendarOf, epochDay } from "../support/calendars.js";
 import { absent, absentOn, enrolled, measured, problemsOf } from "../support/students.js";
 
@@ -222,4 +232,17 @@ describe("school years in order stay as they are", () => {
     // South from 12 June: Thursday and Friday, then three weeks.
     expect(measuresOf({ enrollments }, "2025-07-04").daysInMembership).toBe(17);
   });
+});
+
+test("a weekend at a school of another school year begins no year: the 20 days before and after it are of one", () => {
+  const enrollments = [
+    at("north", "2025-06-02", "2025-06-07"),
+    at("south", "2025-06-07", "2025-06-09"),
+    at("north", "2025-06-09"),
+  ];
+  const input = { calendars, enrollments, marks: absentOn("2025-06-03", "2025-06-04", "2025-06-10") };
+  const asOf = "2025-06-27";
+  expect(measuresOf(input, asOf)).toMatchObject({ daysInMembership: 20, daysAbsent: 3 });
+  const { measures } = decide(compilePolicy(attendanceWorks), createRegister(input).register, "s1", { asOf });
+  expect(measures).toMatchObject({ daysInMembership: 20, daysAbsent: 3 });
 });

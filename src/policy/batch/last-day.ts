@@ -90,7 +90,7 @@ function shares(node: ShareNode, day: LastDay): Uint8Array {
   }
   const perDay = bound.tables[tally]!.everyDay ?? Number.NaN;
   const { low, high } = bounds;
-  if (high !== undefined || low === undefined || low.open) {
+  if (high.d > 0 || low.open) {
     return each(day, (at) => truth(lies(bounds, totals[at]!, chunk.membership[at]! * perDay)));
   }
   const { membership } = chunk;

@@ -36,7 +36,7 @@ export function compileBounds(place: Place, ...others: readonly string[]): Bound
   const [name, held] = onlyField(place, [...comparisons, ...others]);
   if (name === "equals") return undefined;
   for (const end of name === "between" ? items(held, 2, 2) : [held]) number(end);
-  return boundsOf(place.value as Comparison);
+  return boundsOf({ [name]: held.value } as unknown as Comparison);
 }
 
 /** The interval that a comparison describes; of a pace, that of the first month. */

@@ -43,8 +43,6 @@ export function compileCondition(place: Place, work: Work, depth = 0): Node {
       must(rule !== undefined, held, undefined, "unknown-rule");
       const window = numberIn(work.windows, compileWindow(field(place, "within", "school-year")), work);
       const bounds = compileBounds(place)!;
-      work.rule(rule);
-      work.referred.add(rule);
       return { kind, rule, window, bounds, source };
     }
     default:

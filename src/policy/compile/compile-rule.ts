@@ -21,7 +21,9 @@ export function compileRule(rule: Place, within: Effective, work: Work): RulePro
   const scoped = compileScope(appliesTo, when);
   const leaves = leavesOf(when);
   const counters = leaves.filter((leaf) => "tally" in leaf);
-  const others = leaves.filter((leaf) => leaf.kind === "reached").map((leaf) => work.rule(leaf.rule));
+  const referred = leaves.filter((leaf) => leaf.kind === "reached").map((leaf) => leaf.rule);
+  const others = referred.map((number) => work.rule(number));
+  for (const number of referred) work.referred.add(number);
   const tallies = new Set([
     ...counters.flatMap(({ tally, bridge = tally }) => [tally, bridge]),
     ...others.flatMap((other) => [...other.tallies]),

@@ -16,6 +16,7 @@ export function compileUnits(place: Place): Unit | readonly Unit[] {
 export function compileUnit(place: Place): Unit {
   if (!isRecord(place.value)) return word(place, ["day", "day-equivalent", "half-day", "hour", "period", "tardy"]);
   const [name, least] = onlyField(place, Object.keys(measuredIn));
-  if (name !== "dayMissing" || least.value !== "any-part") number(onlyField(least, measuredIn[name]!)[1]);
-  return place.value as Unit;
+  if (name === "dayMissing" && least.value === "any-part") return { dayMissing: "any-part" };
+  const [measure, amount] = onlyField(least, measuredIn[name]!);
+  return { [name]: { [measure]: number(amount) } } as unknown as Unit;
 }

@@ -142,7 +142,7 @@ export interface PolicyProgram {
   readonly windows: readonly WindowPlan[];
   readonly rules: readonly RuleProgram[];
   /** The rules that others refer to, each after those it refers to itself. */
-  readonly referred: Iterable<number>;
+  readonly referred: ReadonlySet<number>;
   /** The facts and determinations asked for, by name: the only ones that an error may name. */
   readonly names: ReadonlySet<string>;
 }

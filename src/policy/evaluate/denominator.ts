@@ -1,4 +1,4 @@
-import { fraction } from "../../attendance/internal.js";
+import { countUpTo, fraction } from "../../attendance/internal.js";
 import type { ShareNode } from "../compile/program.js";
 import { calendarOn, dayOn, wholeBetween, type Ledger } from "./ledger.js";
 import type { Dates } from "./window-table.js";
@@ -19,9 +19,10 @@ function wholeWindow(node: ShareNode, ledger: Ledger, start: number, position: n
   const shapes = bound.register.packed.dayShapes[calendar]!;
   const { first, last } = windowDates(node.window, ledger, start, position);
   let sum = 0;
-  dates.forEach((day, ordinal) => {
-    if (first <= day && day <= last) sum += bound.tables[node.tally]!.whole[shapes[ordinal]!]!;
-  });
+  const end = countUpTo(dates, last);
+  for (let ordinal = countUpTo(dates, first - 1); ordinal < end; ordinal++) {
+    sum += bound.tables[node.tally]!.whole[shapes[ordinal]!]!;
+  }
   return sum;
 }
 

@@ -1,8 +1,8 @@
 import { isCompound } from "../compile/leaves.js";
-import { compoundTruth } from "./evaluate.js";
 import { isRising, lies } from "../compile/bounds.js";
 import type { CounterNode, Node, ReachedNode, RuleProgram } from "../compile/program.js";
 import { no, unknown, yes, type Truth } from "../compile/truth.js";
+import { compoundTruth } from "./evaluate.js";
 import { amountBetween, type Ledger, type Occasions } from "./ledger.js";
 import { positionsOf } from "./positions.js";
 import { mayBeMet, ruleOn } from "./rule-days.js";

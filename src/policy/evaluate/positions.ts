@@ -3,11 +3,13 @@ import type { RuleProgram } from "../compile/program.js";
 import { beforeSchool, type Ledger } from "./ledger.js";
 
 /**
- * The positions from one on, up to the last, on which a rule has to be looked at, in order: those on which it can come true, or all.
+ * The positions from one on, up to the last, on which a rule has to be looked at, in order: those on which it can come true, or all. It is met
+ * each time on marked days alone.
  */
 export function positionsOf(rule: RuleProgram, ledger: Ledger, from: number): readonly number[] {
-  const { last } = ledger.days;
+  const { last, marked, markedBefore } = ledger.days;
   if (last < 0) return [beforeSchool];
+  if (rule.holds === "each-time") return marked.slice(markedBefore[from], markedBefore[last + 1]);
   if (!rule.rising) return Array.from({ length: last - from + 1 }, (_, place) => from + place);
   const positions = (ledger.rising ??= risingPositions(ledger));
   return from === 0 ? positions : positions.filter((position) => position >= from);

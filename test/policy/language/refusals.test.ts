@@ -172,3 +172,23 @@ test.each<[string, object]>([
   const plan = { id: "m", schoolYear: "2025-26", firstDay: "2025-09-01", lastDay: "2025-09-12", ...change };
   expect(thrownBy(() => buildCalendar(untyped(plan))).code).toBe("invalid-calendar");
 });
+
+test("rules wait for each other 64 deep, each of them under conditions nested 63 deep", () => {
+  const nested = (when: Rule["when"], depth: number): Rule["when"] =>
+    depth === 0 ? when : { all: [nested(when, depth - 1)] };
+  const rules = Array.from({ length: 64 }, (_, number) =>
+    ruleOf(nested(number === 63 ? one : { reached: `r${number + 1}`, atLeast: 1 }, 63), { id: `r${number}` }),
+  );
+  expect(compilePolicy(policyOf(rules)).policy.rules).toHaveLength(64);
+});
+
+test("of a condition only the comparison that it makes is read", () => {
+  const { when } = ruleOf(untyped<Rule["when"]>({ fact: "visits", atMost: 3, atLeastPerMonth: Number.NaN }));
+  const { register } = createRegister({ calendars: [tenDays], enrollments: [enrolled()], marks: [] });
+  const compiled = compilePolicy(policyOf([ruleOf(when)]));
+  const { outcomes } = decide(compiled, register, register.studentIds[0]!, {
+    asOf: "2025-09-05",
+    facts: { visits: 2 },
+  });
+  expect(outcomes[0]?.result).toBe("met");
+});
