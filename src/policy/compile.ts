@@ -31,11 +31,11 @@ const always = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY
  * @category Policies
  */
 export function compilePolicy(policy: Policy): CompiledPolicy {
-  const whole = { value: policy, path: [] };
-  checkCounting(field(whole, "counting"));
+  const root = { value: policy, path: [] };
+  checkCounting(field(root, "counting"));
   const { counting } = policy;
-  const effective = compileEffective(whole, always);
-  const places = items(field(whole, "rules"));
+  const effective = compileEffective(root, always);
+  const places = items(field(root, "rules"));
   const work: Work = {
     counting,
     tallies: [],

@@ -2,10 +2,8 @@ import { requireDay } from "../calendar/internal.js";
 import { isRecord } from "../given.js";
 import { field, items, must, number, wholeNumber, word, words, type Place } from "../place.js";
 import { compilePolicy } from "./compile.js";
+import { deepest } from "./compile/compile-condition.js";
 import type { Policy } from "./types.js";
-
-/** As deep as conditions may be nested. */
-const deepest = 64;
 
 /**
  * Throw where a policy has no text, list or word that its interface promises. What decides by a policy reads no more than it counts; what

@@ -9,7 +9,7 @@ import type { CounterNode, Node } from "./program.js";
 import { numberIn, type Work } from "./work.js";
 
 /** How deep conditions may be nested. */
-const deepest = 64;
+export const deepest = 64;
 
 const kinds = ["all", "any", "not", "count", "share", "consecutive", "reached", "fact", "grades"];
 
